@@ -1,0 +1,95 @@
+/** Layers, lowest first. A folder may import itself and whatever it lists; nothing else in src. */
+const MAY_IMPORT = {
+  domain: [],
+  app: ['domain'],
+  excel: ['app', 'domain'],
+  taskpane: ['app', 'domain'],
+  xlsx: [],
+  host: ['xlsx'],
+  workbench: ['host', 'xlsx'],
+};
+
+/** Packages a folder may name; a folder that is not listed may name none. `src/cli` may name Node only. */
+const MAY_USE = {
+  taskpane: '^(node_modules/)?(react|react-dom|@fluentui)(/|$)',
+  xlsx: '^(node_modules/)?(fflate|saxes)(/|$)',
+  workbench: '^(node_modules/)?(react|react-dom|@fluentui)(/|$)',
+};
+
+/** The only files that may name the concrete workbook; they may import anything in src. */
+const COMPOSITION_ROOTS = '^src/taskpane/index[.]tsx$';
+
+const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
+  name: `${layer}-imports`,
+  comment: `src/${layer} may import only src/{${[layer, ...below].join(',')}}. Pass what it needs as an argument from a composition root.`,
+  severity: 'error',
+  from: { path: `^src/${layer}/`, pathNot: COMPOSITION_ROOTS },
+  to: { path: '^src/', pathNot: `^src/(${[layer, ...below].join('|')})/` },
+}));
+
+const packages = ['domain', 'app', 'excel', 'taskpane', 'xlsx', 'workbench'].map((layer) => ({
+  name: `${layer}-packages`,
+  comment: `src/${layer} names a package or Node module outside its list (design: folders and allowed imports).`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: {
+    dependencyTypesNot: ['local', 'type-only'],
+    pathNot: ['^src/', ...(MAY_USE[layer] ? [MAY_USE[layer]] : [])],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...layers,
+    ...packages,
+    {
+      name: 'domain-is-pure',
+      comment: 'The domain imports no package and no Node module, not even a type.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { pathNot: '^src/domain/' },
+    },
+    {
+      name: 'univer-only-in-host-univer',
+      comment: 'Only src/host/univer may name @univerjs; ask it through LiveWorkbook.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/host/univer/' },
+      to: { path: '@univerjs' },
+    },
+    {
+      name: 'parsers-stand-alone',
+      comment: 'Deadline and status forms do not import each other; share through words or utils.',
+      severity: 'error',
+      from: { path: '^src/domain/deadline/forms/(?!index)' },
+      to: { path: '^src/domain/deadline/forms/' },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      comment: 'Nothing uses this file.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '[.]d[.]ts$' },
+      to: {},
+    },
+    { name: 'not-to-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
+    {
+      name: 'not-to-dev-dep',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    exclude: { path: '^tests/architecture/seeded/' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

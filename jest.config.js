@@ -1,0 +1,54 @@
+/** Packages that ship only ES modules and that Univer reaches; jest transforms just these. */
+const ESM_PACKAGES = [
+  'rbush',
+  'nanoid',
+  'quickselect',
+  'kdbush',
+  'cjk-regex',
+  'regexp-util',
+  'unicode-regex',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+];
+
+/** @type {import('jest').Config} */
+const shared = {
+  transform: { '^.+\\.(?:ts|tsx|mts)$': '@swc/jest', '^.+\\.m?js$': '@swc/jest' },
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_PACKAGES.join('|')})/)`],
+  moduleNameMapper: { '^lodash-es$': require.resolve('lodash'), '\\.css$': '<rootDir>/tests/support/empty.cjs' },
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/architecture/seeded/'],
+};
+
+/**
+ * Three projects: pure and headless code in Node, the pane's components in jsdom, and the browser
+ * tests last because they need the bundles that their global set-up builds.
+ * @type {import('jest').Config}
+ */
+module.exports = {
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/{domain,app,excel,host,xlsx,cli,architecture,manifest,scripts}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/jsdom-setup.ts'],
+      testMatch: ['<rootDir>/tests/{taskpane,workbench}/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      globalSetup: '<rootDir>/tests/e2e/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/e2e/global-teardown.ts',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+    },
+  ],
+};
