@@ -1,0 +1,42 @@
+import type { Status } from '../ledger/types';
+
+/** 口径: how the completion rate is counted. It prints itself through `describeCountingRule`. */
+export interface CountingRule {
+  /** Does 基本完成 count as completed? */
+  readonly countSubstantiallyCompleted: boolean;
+  /** Does 长期坚持 count as completed? */
+  readonly countLongTerm: boolean;
+  /** Decimals of the printed percent. */
+  readonly decimals: 0 | 1 | 2;
+}
+
+export interface CompletionRate {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** 0–100; 100 only when every problem counts as completed; 0 when there is none. */
+  readonly percent: number;
+}
+
+/** The figures of a set of problems. `byStatus` adds up to `total`. */
+export interface Figures {
+  readonly total: number;
+  readonly byStatus: Readonly<Record<Status, number>>;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly completedLate: number;
+  readonly completionRate: CompletionRate;
+}
+
+/** The figures of one group (a unit, a category), with the rows they were counted from. */
+export interface GroupFigures extends Figures {
+  readonly name: string;
+  readonly rows: readonly number[];
+}
+
+export interface Summary extends Figures {
+  readonly measures: number;
+  /** The 口径 in one Chinese line. */
+  readonly countingRule: string;
+  readonly byUnit: readonly GroupFigures[];
+  readonly byCategory: readonly GroupFigures[];
+}
