@@ -1,0 +1,33 @@
+import type { SheetGrid } from '../domain/grid/sheet-grid';
+import { HELPER_TITLES } from '../domain/highlight/names';
+
+/** Where our two helper columns stand (1 = A). */
+export interface HelperPlace {
+  readonly dueColumn: number;
+  readonly stateColumn: number;
+}
+
+/**
+ * Finds our helper columns by their titles, so that they are found again after the user moved them.
+ *
+ * @param grid The ledger sheet.
+ * @param headerRows Excel row numbers of the header.
+ * @returns Their columns, or null where the pair is not there side by side.
+ */
+export function findHelperColumns(
+  grid: SheetGrid,
+  headerRows: readonly number[],
+): HelperPlace | null {
+  const [dueTitle, stateTitle] = HELPER_TITLES;
+  for (const row of headerRows) {
+    const cells = grid.rows[row - grid.area.top] ?? [];
+    const index = cells.findIndex(
+      (cell, at) => cell.value === dueTitle && cells[at + 1]?.value === stateTitle,
+    );
+    if (index >= 0) {
+      const dueColumn = grid.area.left + index;
+      return { dueColumn, stateColumn: dueColumn + 1 };
+    }
+  }
+  return null;
+}

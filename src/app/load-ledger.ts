@@ -1,0 +1,103 @@
+import type { SheetGrid } from '../domain/grid/sheet-grid';
+import { ledgerScore } from '../domain/ledger/chooser';
+import { readLedger } from '../domain/ledger/read-ledger';
+import type { Ledger, LedgerOptions } from '../domain/ledger/types';
+import { DEFAULT_COUNTING_RULE } from '../domain/summary/counting-rule';
+import { summarize } from '../domain/summary/summarize';
+import type { Summary } from '../domain/summary/types';
+import { findHelperColumns, type HelperPlace } from './find-helper-columns';
+import type { SheetRef, Workbook } from './ports';
+
+/** A ledger that was read, counted and is ready to be shown, coloured, summarised or drafted from. */
+export interface LoadedLedger {
+  readonly kind: 'ledger';
+  readonly sheet: SheetRef;
+  readonly ledger: Ledger;
+  readonly summary: Summary;
+  /** Our helper columns where they already stand beside the ledger. */
+  readonly helper: HelperPlace | null;
+}
+
+export type LoadResult =
+  | LoadedLedger
+  | {
+      readonly kind: 'notLedger';
+      readonly sheet: SheetRef;
+      readonly reason: 'empty' | 'noHeader' | 'noRows';
+      /** One Chinese sentence. */
+      readonly message: string;
+      /** Other visible sheets that do look like a ledger, best first. */
+      readonly candidates: readonly SheetRef[];
+    };
+
+function loadFrom(grid: SheetGrid, sheet: SheetRef, options: LedgerOptions): LoadResult {
+  const reading = readLedger(grid, options);
+  if (!reading.ok) {
+    const { reason, message } = reading;
+    return { kind: 'notLedger', sheet, reason, message, candidates: [] };
+  }
+  const { ledger } = reading;
+  const summary = summarize(ledger, DEFAULT_COUNTING_RULE);
+  return {
+    kind: 'ledger',
+    sheet,
+    ledger,
+    summary,
+    helper: findHelperColumns(grid, ledger.headerRows),
+  };
+}
+
+/** Visible sheets of the user's that look like a ledger, best first. */
+async function candidatesIn(workbook: Workbook): Promise<readonly SheetRef[]> {
+  const sheets = (await workbook.sheets()).filter((sheet) => sheet.visible && !sheet.ours);
+  const scored = await Promise.all(
+    sheets.map(async (sheet) => ({ sheet, score: ledgerScore(await workbook.readSheet(sheet.id)) })),
+  );
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ sheet }) => sheet);
+}
+
+async function chooseSheet(workbook: Workbook, sheetId: string | null): Promise<SheetRef> {
+  const active = await workbook.activeSheet();
+  if (sheetId !== null) {
+    const wanted = (await workbook.sheets()).find(({ id }) => id === sheetId);
+    return wanted ?? active;
+  }
+  // On our own summary sheet the user still means the ledger it was made from.
+  return active.ours ? ((await candidatesIn(workbook))[0] ?? active) : active;
+}
+
+/**
+ * Reads one sheet as a ledger and counts it.
+ *
+ * @param sheetId The sheet to read; null for the active one (or, where that is our summary, the best ledger).
+ * @returns The ledger with its figures, or why the sheet is none together with the sheets that are.
+ * @throws WorkbookFailure Where the workbook could not be read.
+ */
+export async function loadLedger(
+  workbook: Workbook,
+  options: LedgerOptions,
+  sheetId: string | null,
+): Promise<LoadResult> {
+  const sheet = await chooseSheet(workbook, sheetId);
+  const loaded = loadFrom(await workbook.readSheet(sheet.id), sheet, options);
+  if (loaded.kind === 'ledger') return loaded;
+  const candidates = (await candidatesIn(workbook)).filter(({ id }) => id !== sheet.id);
+  return { ...loaded, candidates };
+}
+
+/**
+ * Finds the ledger of a workbook wherever it stands: the active sheet where it is one, else the best.
+ *
+ * @returns As `loadLedger`; `notLedger` about the active sheet where no sheet is a ledger.
+ */
+export async function loadBestLedger(
+  workbook: Workbook,
+  options: LedgerOptions,
+): Promise<LoadResult> {
+  const loaded = await loadLedger(workbook, options, null);
+  const best = loaded.kind === 'notLedger' ? loaded.candidates[0] : undefined;
+  return best === undefined ? loaded : loadLedger(workbook, options, best.id);
+}

@@ -1,0 +1,58 @@
+import type { LoadedLedger } from '../app/load-ledger';
+import { columnLetter } from '../domain/grid/cells';
+import { COLUMN_ROLES, type ColumnMap, type LedgerItem } from '../domain/ledger/types';
+
+/** Role → column letters; several columns of one role are joined by a comma (`B,C`). */
+function columnLetters(columns: ColumnMap): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    COLUMN_ROLES.flatMap((role) => {
+      const numbers = columns[role] ?? [];
+      return numbers.length === 0 ? [] : [[role, numbers.map(columnLetter).join(',')]];
+    }),
+  );
+}
+
+function itemJson(item: LedgerItem): object {
+  const { text, kind, due } = item.deadline;
+  return {
+    row: item.row,
+    serial: item.serial,
+    category: item.category,
+    problem: item.problem,
+    measures: item.measures.map((measure) => measure.text),
+    leader: item.leader,
+    unit: item.unit,
+    status: item.status,
+    deadline: { text, kind, due },
+    overdue: item.overdue,
+    daysLate: item.daysLate,
+    dueSoon: item.dueSoon,
+    completedLate: item.completedLate,
+    completedOn: item.completedOn,
+    percent: item.percent,
+  };
+}
+
+/** The reading as `read --json` prints it. Rows are Excel row numbers, days YYYY-MM-DD, percent 0–100. */
+export function ledgerJson({ ledger, summary }: LoadedLedger): object {
+  return {
+    sheet: ledger.sheet,
+    headerRows: ledger.headerRows,
+    columns: columnLetters(ledger.columns),
+    asOf: ledger.options.asOf,
+    feedback: ledger.options.feedback,
+    problems: summary.total,
+    measures: summary.measures,
+    summary: {
+      total: summary.total,
+      byStatus: summary.byStatus,
+      overdue: summary.overdue,
+      dueSoon: summary.dueSoon,
+      completedLate: summary.completedLate,
+      completionRate: summary.completionRate,
+      countingRule: summary.countingRule,
+    },
+    items: ledger.items.map(itemJson),
+    findings: ledger.findings,
+  };
+}

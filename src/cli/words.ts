@@ -1,0 +1,33 @@
+/** Everything the command line says when it cannot go on. */
+export const WORDS = {
+  usage: `整改台账助手（命令行）
+  npm run -s ledger -- read 台账.xlsx [--sheet 工作表名] [--as-of 2025-04-30] [--feedback 2024-07-26] [--json]
+      读取台账，列出统计、逾期和发现的问题；--json 输出完整数据
+  npm run -s ledger -- report 台账.xlsx --out 输出文件夹 [--sheet …] [--as-of …] [--feedback …]
+      另存一份着色并带汇总表的副本，并起草进展段落；原文件不改动
+  npm run -s ledger -- deadline [--feedback …] [--as-of …] < 时限.txt
+      逐行读取整改时限的写法
+  其他选项：--immediate-days 30（立行立改天数） --concentrated-months 6（集中整改期月数） --due-soon-days 10（临期天数）`,
+  noCommand: '没有写明要做什么；请在命令后写 read、report 或 deadline（加 --help 查看用法）。',
+  unknownCommand: (name: string) =>
+    `没有“${name}”这个命令；请使用 read、report 或 deadline（加 --help 查看用法）。`,
+  unknownOption: (name: string) => `没有“${name}”这个选项；加 --help 查看可用的选项。`,
+  optionNeedsValue: (name: string) => `选项“${name}”后面缺少内容；加 --help 查看用法。`,
+  optionNotHere: (name: string, command: string) =>
+    `命令 ${command} 不使用选项“--${name}”；加 --help 查看用法。`,
+  badDay: (name: string, text: string) =>
+    `选项“--${name}”的“${text}”不是有效日期；请按 2025-04-30 的样子填写。`,
+  badNumber: (name: string, text: string) =>
+    `选项“--${name}”的“${text}”不是有效的数；请填写0到3650之间的整数。`,
+  noFile: '没有写明台账文件；请在命令后写上 .xlsx 文件的路径。',
+  tooManyFiles: '一次只能处理一个文件；路径中有空格时请加引号。',
+  fileMissing: (path: string) => `找不到文件“${path}”；请检查路径和文件名。`,
+  isFolder: (path: string) => `“${path}”是文件夹，不是文件；请写明其中的 .xlsx 文件。`,
+  cannotRead: (path: string) => `没有权限读取“${path}”；请检查文件权限，或先在 Excel 中关闭它。`,
+  noOut: '没有写明输出文件夹；请加上 --out 文件夹路径。',
+  outIsFile: (path: string) => `输出位置“${path}”是一个文件，不是文件夹；请换一个文件夹。`,
+  cannotWrite: (path: string) => `无法写入文件夹“${path}”；请检查它是否可写、磁盘是否已满。`,
+  sheetMissing: (name: string, others: readonly string[]) =>
+    `文件中没有名为“${name}”的工作表；现有工作表：${others.join('、')}。`,
+  unexpected: (detail: string) => `程序出错，没有写入任何文件；请把这段信息告诉开发者：${detail}`,
+} as const;

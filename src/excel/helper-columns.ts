@@ -1,0 +1,93 @@
+import { HELPER_TITLES } from '../domain/highlight/names';
+import type { HelperColumns } from '../domain/highlight/types';
+import { writePlannedCells } from './planned-cells';
+import { failure } from './run';
+
+/** Points; wide enough for a date and for the longest state word. */
+const HELPER_WIDTH = 84;
+const HEADER_FILL = '#F2F2F2';
+const GRID_LINE = '#BFBFBF';
+
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+/** The header rows and the body rows of the helper columns as ranges. */
+interface HelperRanges {
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+  readonly all: Excel.Range;
+}
+
+function headerSpan(helper: HelperColumns): { readonly top: number; readonly height: number } {
+  const top = Math.min(...helper.headerRows);
+  return { top, height: Math.max(...helper.headerRows) - top + 1 };
+}
+
+/** The ranges of the helper columns, from the header down to the ledger's last row. */
+export function helperRanges(sheet: Excel.Worksheet, helper: HelperColumns): HelperRanges {
+  const { top, height } = headerSpan(helper);
+  const column = helper.firstColumn - 1;
+  const width = helper.titles.length;
+  const bodyTop = helper.firstRow - 1;
+  const bodyHeight = helper.cells.length;
+  return {
+    header: sheet.getRangeByIndexes(top - 1, column, height, width),
+    body: sheet.getRangeByIndexes(bodyTop, column, bodyHeight, width),
+    all: sheet.getRangeByIndexes(top - 1, column, bodyTop + bodyHeight - top + 1, width),
+  };
+}
+
+/** True where the loaded values of `helperRanges().all` show our titles at the head. */
+export function showsOurTitles(values: readonly (readonly unknown[])[]): boolean {
+  return values.some((row) => HELPER_TITLES.every((title, at) => row[at] === title));
+}
+
+/**
+ * Makes sure that writing the helper columns covers nothing of the user's.
+ *
+ * @throws WorkbookFailure `helperOccupied` where foreign contents stand there.
+ */
+export function assertHelperFree(values: readonly (readonly unknown[])[]): void {
+  if (showsOurTitles(values)) return;
+  if (values.some((row) => row.some((value) => value !== ''))) throw failure('helperOccupied');
+}
+
+function drawGrid(range: Excel.Range): void {
+  for (const edge of EDGES) {
+    const border = range.format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = GRID_LINE;
+  }
+}
+
+function writeHeader(sheet: Excel.Worksheet, helper: HelperColumns): void {
+  const { top, height } = headerSpan(helper);
+  for (const [at, title] of helper.titles.entries()) {
+    const cell = sheet.getRangeByIndexes(top - 1, helper.firstColumn - 1 + at, height, 1);
+    cell.getCell(0, 0).values = [[title]];
+    // As the ledger's own headers do where it has two rows.
+    if (height > 1) cell.merge(false);
+    cell.format.fill.color = HEADER_FILL;
+    cell.format.font.bold = true;
+    cell.format.horizontalAlignment = 'Center';
+    cell.format.verticalAlignment = 'Center';
+    cell.format.wrapText = true;
+    cell.format.columnWidth = HELPER_WIDTH;
+  }
+}
+
+/** Queues the helper columns: titles, cells and a quiet look. */
+export function writeHelperColumns(sheet: Excel.Worksheet, helper: HelperColumns): void {
+  const { body, all } = helperRanges(sheet, helper);
+  writeHeader(sheet, helper);
+  writePlannedCells(body, helper.cells);
+  body.format.horizontalAlignment = 'Center';
+  body.format.verticalAlignment = 'Center';
+  drawGrid(all);
+}

@@ -1,0 +1,91 @@
+import type { CellLook, LookRun, SummarySheetPlan } from '../domain/summary-sheet/types';
+import { rangeOf } from './ranges';
+
+const FONT = 'Microsoft YaHei';
+const GRID_LINE = '#D9D9D9';
+const TEXT = '#242424';
+const QUIET = '#616161';
+const HEAD_FILL = '#E8F1EC';
+
+interface Look {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: string;
+  readonly fill: string | null;
+  readonly align: 'Left' | 'Center' | 'Right';
+  readonly grid: boolean;
+  readonly wrap: boolean;
+}
+
+const PLAIN: Look = {
+  size: 10,
+  bold: false,
+  colour: TEXT,
+  fill: null,
+  align: 'Left',
+  grid: true,
+  wrap: true,
+};
+
+/** How each look of the summary sheet is drawn. */
+const LOOKS = {
+  title: { ...PLAIN, size: 16, bold: true, align: 'Center', grid: false },
+  note: { ...PLAIN, size: 9, colour: QUIET, grid: false },
+  sectionHead: { ...PLAIN, size: 12, bold: true, grid: false },
+  columnHead: { ...PLAIN, bold: true, fill: HEAD_FILL, align: 'Center' },
+  label: PLAIN,
+  number: { ...PLAIN, align: 'Center' },
+  percent: { ...PLAIN, align: 'Center' },
+  date: { ...PLAIN, align: 'Center' },
+  text: PLAIN,
+  total: { ...PLAIN, bold: true, fill: '#F5F5F5', align: 'Center' },
+} as const satisfies Record<CellLook, Look>;
+
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+/** Points per Excel character of the default font (7 px a digit, 96 px an inch). */
+const POINTS_PER_CHARACTER = 5.25;
+const CELL_PADDING_POINTS = 3.75;
+
+function drawGrid(range: Excel.Range): void {
+  for (const edge of EDGES) {
+    const border = range.format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = GRID_LINE;
+  }
+}
+
+function drawRun(sheet: Excel.Worksheet, run: LookRun): void {
+  const range = rangeOf(sheet, run.area);
+  const look: Look = LOOKS[run.look];
+  const { format } = range;
+  format.font.name = FONT;
+  format.font.size = look.size;
+  format.font.bold = look.bold;
+  format.font.color = run.font ?? look.colour;
+  const fill = run.fill ?? look.fill;
+  if (fill !== null) format.fill.color = fill;
+  format.horizontalAlignment = look.align;
+  format.verticalAlignment = 'Center';
+  format.wrapText = look.wrap;
+  if (look.grid) drawGrid(range);
+}
+
+/** Queues merges, looks, column widths and frozen rows of the summary sheet. */
+export function drawLooks(sheet: Excel.Worksheet, plan: SummarySheetPlan): void {
+  for (const area of plan.merges) rangeOf(sheet, area).merge(false);
+  for (const run of plan.looks) drawRun(sheet, run);
+  for (const [at, characters] of plan.columnWidths.entries()) {
+    sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth =
+      characters * POINTS_PER_CHARACTER + CELL_PADDING_POINTS;
+  }
+  if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
+  sheet.showGridlines = false;
+}

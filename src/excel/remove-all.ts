@@ -1,0 +1,110 @@
+import type { Removal } from '../app/ports';
+import { AS_OF_NAME, HELPER_TITLES } from '../domain/highlight/names';
+import { findMarkedFormats } from './marked-formats';
+import { failure, runExcel } from './run';
+import { loadSheetRefs } from './sheets';
+import { clearSummary } from './write-summary';
+import { SUMMARY_REMOVED_NOTE } from './words';
+
+/** A header stands within the first rows of a sheet; looking further would read whole ledgers again. */
+const HEADER_SEARCH_ROWS = 40;
+
+interface HelperSearch {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Queues the search for helper columns on one sheet; two syncs later `locateHelper` can answer. */
+function startSearch(sheet: Excel.Worksheet): HelperSearch {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+  return { sheet, used };
+}
+
+function loadHead({ sheet, used }: HelperSearch): Excel.Range | null {
+  if (used.isNullObject) return null;
+  const rows = Math.min(used.rowCount, HEADER_SEARCH_ROWS);
+  const head = sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, rows, used.columnCount);
+  head.load('values');
+  return head;
+}
+
+/** The helper columns from their title to the end of the used block, or null. */
+function locateHelper({ sheet, used }: HelperSearch, head: Excel.Range | null): Excel.Range | null {
+  const [dueTitle, stateTitle] = HELPER_TITLES;
+  for (const [r, row] of (head?.values ?? []).entries()) {
+    const c = (row as unknown[]).findIndex(
+      (value, at) => value === dueTitle && (row as unknown[])[at + 1] === stateTitle,
+    );
+    if (c < 0) continue;
+    return sheet.getRangeByIndexes(used.rowIndex + r, used.columnIndex + c, used.rowCount - r, 2);
+  }
+  return null;
+}
+
+async function removeHelperColumns(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<number> {
+  const searches = sheets.map(startSearch);
+  await context.sync();
+  const heads = searches.map(loadHead);
+  await context.sync();
+  const helpers = searches
+    .map((search, at) => locateHelper(search, heads[at] ?? null))
+    .filter((range) => range !== null);
+  for (const range of helpers) {
+    range.unmerge();
+    range.clear('All');
+  }
+  return helpers.length * HELPER_TITLES.length;
+}
+
+async function assertUnprotected(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  formats: readonly Excel.ConditionalFormat[],
+): Promise<void> {
+  if (formats.length === 0) return;
+  const protections = sheets.map(({ protection }) => protection);
+  for (const protection of protections) protection.load('protected');
+  const owners = formats.map((format) => format.getRange().worksheet);
+  for (const owner of owners) owner.load('id');
+  for (const sheet of sheets) sheet.load('id');
+  await context.sync();
+  const touched = new Set(owners.map(({ id }) => id));
+  if (sheets.some((sheet, at) => touched.has(sheet.id) && protections[at]?.protected === true)) {
+    throw failure('sheetProtected');
+  }
+}
+
+/**
+ * 撤除: takes away our conditional formats and helper columns on every sheet, the as-of name and the
+ * contents of the summary sheet. The summary sheet itself stays with one line saying so.
+ *
+ * @returns What was taken away.
+ * @throws WorkbookFailure `sheetProtected` where a sheet that bears our marks is protected.
+ */
+export async function removeAll(): Promise<Removal> {
+  return runExcel('removeAll', async (context) => {
+    const refs = await loadSheetRefs(context);
+    const { worksheets, names } = context.workbook;
+    const sheets = refs.map(({ id }) => worksheets.getItem(id));
+    const name = names.getItemOrNullObject(AS_OF_NAME);
+    name.load('formula');
+    const marked = await findMarkedFormats(context, sheets);
+    await assertUnprotected(context, sheets, marked);
+    for (const format of marked) format.delete();
+    const userSheets = sheets.filter((_, at) => refs[at]?.ours !== true);
+    const helperColumns = await removeHelperColumns(context, userSheets);
+    const summary = refs.find(({ ours }) => ours);
+    if (summary !== undefined) {
+      const sheet = worksheets.getItem(summary.id);
+      await clearSummary(context, sheet);
+      sheet.getRange('A1').values = [[SUMMARY_REMOVED_NOTE]];
+    }
+    if (!name.isNullObject) name.delete();
+    await context.sync();
+    return { rules: marked.length, helperColumns, summaryCleared: summary !== undefined };
+  });
+}

@@ -1,0 +1,67 @@
+import type { SheetRef } from '../app/ports';
+import type { SummarySheetPlan } from '../domain/summary-sheet/types';
+import { drawLooks } from './looks';
+import { addDataBars, findMarkedFormats } from './marked-formats';
+import { writePlannedCells } from './planned-cells';
+import { failure, runExcel } from './run';
+import { loadSheetRefs, SUMMARY_MARK } from './sheets';
+
+/** A name no sheet has yet: the planned one, else with a number behind it. */
+function freeName(wanted: string, sheets: readonly SheetRef[]): string {
+  // Excel compares sheet names without regard to case.
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
+  return name;
+}
+
+/**
+ * Empties our summary sheet: contents, looks, merges and our conditional formats.
+ * The sheet itself stays, since deleting a sheet wipes Excel's undo list.
+ */
+export async function clearSummary(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<void> {
+  const { protection } = sheet;
+  protection.load('protected');
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load('address');
+  await context.sync();
+  if (protection.protected) throw failure('sheetProtected');
+  const marked = await findMarkedFormats(context, [sheet]);
+  for (const format of marked) format.delete();
+  if (used.isNullObject) return;
+  used.unmerge();
+  used.clear('All');
+}
+
+/**
+ * Writes the summary sheet: creates it (behind the last sheet, not activated) or rewrites ours in place,
+ * also when the user renamed it. A sheet of the user's that bears the planned name is left alone.
+ *
+ * @returns The summary sheet.
+ * @throws WorkbookFailure `sheetProtected` where our sheet is protected; nothing was written then.
+ */
+export async function writeSummary(plan: SummarySheetPlan): Promise<SheetRef> {
+  return runExcel('writeSummary', async (context) => {
+    const sheets = await loadSheetRefs(context);
+    const existing = sheets.find(({ ours }) => ours);
+    const { worksheets } = context.workbook;
+    let sheet: Excel.Worksheet;
+    if (existing === undefined) {
+      sheet = worksheets.add(freeName(plan.name, sheets));
+      sheet.customProperties.add(SUMMARY_MARK.key, SUMMARY_MARK.value);
+    } else {
+      sheet = worksheets.getItem(existing.id);
+      await clearSummary(context, sheet);
+    }
+    const width = plan.cells[0]?.length ?? 1;
+    drawLooks(sheet, plan);
+    writePlannedCells(sheet.getRangeByIndexes(0, 0, plan.cells.length, width), plan.cells);
+    addDataBars(sheet, plan.bars);
+    sheet.load(['id', 'name']);
+    await context.sync();
+    return { id: sheet.id, name: sheet.name, visible: existing?.visible ?? true, ours: true };
+  });
+}
