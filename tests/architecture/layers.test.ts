@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+interface Cruise {
+  readonly summary: {
+    readonly totalCruised: number;
+    readonly violations: readonly {
+      readonly rule: { readonly name: string };
+      readonly from: string;
+      readonly to: string;
+    }[];
+  };
+}
+interface Config {
+  readonly forbidden: readonly { readonly name: string }[];
+}
+
+const ROOT = resolve(__dirname, '../..');
+const SEEDED = resolve(__dirname, 'seeded');
+const CONFIG = resolve(ROOT, '.dependency-cruiser.cjs');
+
+function cruise(folder: string): Cruise['summary'] {
+  const bin = resolve(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const args = [bin, 'src', '--config', CONFIG, '--output-type', 'json'];
+  const { stdout } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  return (JSON.parse(stdout) as Cruise).summary;
+}
+
+/** `rule from > to`; a target in node_modules is shortened to its package. */
+const line = ({ rule, from, to }: Cruise['summary']['violations'][number]): string => {
+  const target = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(to)?.[1] ?? to;
+  return `${rule.name} ${from} > ${target}`;
+};
+
+// A cruiser that finds no compiler reads nothing and reports no violation.
+test('the layer check really reads the sources', () => {
+  const { totalCruised } = cruise(ROOT);
+  expect(totalCruised).toBeGreaterThan(100);
+});
+
+describe('on the seeded tree', () => {
+  const found = cruise(SEEDED).violations;
+
+  /** Everything seeded, and with it that `index.tsx`, `forms/index.ts` and `host/univer` are let by. */
+  test('the layer check finds each violation and nothing else', () => {
+    expect(found.map(line).sort()).toEqual([
+      'app-imports src/app/imports-excel.ts > src/excel/gateway.ts',
+      'app-packages src/app/imports-dev-dependency.ts > fast-check',
+      'app-packages src/app/imports-nothing.ts > ./not-there',
+      'domain-imports src/domain/imports-app.ts > src/app/imports-excel.ts',
+      'domain-is-pure src/domain/imports-app.ts > src/app/imports-excel.ts',
+      'domain-is-pure src/domain/reads-file.ts > fs',
+      'domain-packages src/domain/reads-file.ts > fs',
+      'excel-imports src/excel/imports-pane.ts > src/taskpane/components/Pane.ts',
+      'excel-packages src/excel/gateway.ts > fflate',
+      'host-imports src/host/objects/imports-app.ts > src/app/imports-excel.ts',
+      'no-circular src/domain/cycle-one.ts > src/domain/cycle-two.ts',
+      'no-orphans src/app/unused.ts > src/app/unused.ts',
+      'not-to-dev-dep src/app/imports-dev-dependency.ts > fast-check',
+      'not-to-tests src/app/imports-test.ts > tests/helper.ts',
+      'not-to-unresolvable src/app/imports-nothing.ts > ./not-there',
+      'parsers-stand-alone src/domain/deadline/forms/year-end.ts > src/domain/deadline/forms/month-end.ts',
+      'taskpane-imports src/taskpane/components/Pane.ts > src/excel/gateway.ts',
+      'taskpane-packages src/taskpane/components/Grid.ts > @univerjs/core',
+      'univer-only-in-host-univer src/host/objects/range.ts > @univerjs/core',
+      'univer-only-in-host-univer src/taskpane/components/Grid.ts > @univerjs/core',
+      'workbench-imports src/workbench/imports-domain.ts > src/domain/deadline/forms/year-end.ts',
+      'workbench-packages src/workbench/imports-node.ts > path',
+      'xlsx-imports src/xlsx/imports-host.ts > src/host/univer/live.ts',
+      'xlsx-packages src/xlsx/imports-react.ts > react',
+    ]);
+  });
+
+  test('every rule of the config has a seeded violation', () => {
+    const { forbidden } = jest.requireActual<Config>(CONFIG);
+    const proven = new Set(found.map(({ rule }) => rule.name));
+    expect(forbidden.map(({ name }) => name).filter((name) => !proven.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,3 @@
+import { helper } from '../../tests/helper';
+
+export const helped = helper;

@@ -1,0 +1,1 @@
+export const monthEnd = 31;

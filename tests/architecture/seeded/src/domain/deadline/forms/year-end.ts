@@ -1,0 +1,3 @@
+import { monthEnd } from './month-end';
+
+export const yearEnd = monthEnd;

@@ -1,0 +1,3 @@
+import type { Use } from '../app/imports-excel';
+
+export type Rule = Use;

@@ -1,0 +1,3 @@
+import { Univer } from '@univerjs/core';
+
+export const Grid = Univer;

@@ -1,0 +1,3 @@
+import { gateway } from '../../excel/gateway';
+
+export const Pane = gateway;

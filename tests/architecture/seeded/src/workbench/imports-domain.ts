@@ -1,0 +1,3 @@
+import { yearEnd } from '../domain/deadline/forms/year-end';
+
+export const end = yearEnd;

@@ -1,0 +1,211 @@
+import type { Removal, SheetRef, Workbook, WorkbookFailure } from '../../src/app/ports';
+import type { Area, GridCell, SheetGrid } from '../../src/domain/grid/sheet-grid';
+import type { HelperColumns, HighlightPlan, PlannedCell } from '../../src/domain/highlight/types';
+import type { SummarySheetPlan } from '../../src/domain/summary-sheet/types';
+import { gridCell, type CellSpec } from './grid';
+
+type Method = Exclude<keyof Workbook, 'onChanged'>;
+
+const SUMMARY_ID = 'summary';
+
+/**
+ * The `Workbook` port in memory, over sheet grids: what was written can be read again and is kept in
+ * `highlights`, `summaries` and `selections` for the tests to look at. Sheet ids are `s1`, `s2` …
+ */
+export class FakeWorkbook implements Workbook {
+  readonly highlights: HighlightPlan[] = [];
+  readonly summaries: SummarySheetPlan[] = [];
+  readonly selections: { readonly sheetId: string; readonly area: Area }[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly #grids = new Map<string, SheetGrid>();
+  readonly #refs: SheetRef[] = [];
+  readonly #listeners = new Set<() => void>();
+  readonly #failures = new Map<Method, Error[]>();
+  #active = 's1';
+  #held: Promise<void> | null = null;
+
+  constructor(grids: readonly SheetGrid[]) {
+    grids.forEach((grid, index) => {
+      const id = `s${index + 1}`;
+      this.#grids.set(id, grid);
+      this.#refs.push({ id, name: grid.sheet, visible: true, ours: false });
+    });
+  }
+
+  /** How many listen for changes. */
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  /** The next call of `method` rejects with `error`. */
+  failNext(method: Method, error: WorkbookFailure | Error): void {
+    this.#failures.set(method, [...(this.#failures.get(method) ?? []), error]);
+  }
+
+  /** Readings from now on wait until the returned function is called. */
+  hold(): () => void {
+    let release: () => void = () => undefined;
+    this.#held = new Promise((resolve) => {
+      release = () => {
+        this.#held = null;
+        resolve();
+      };
+    });
+    return release;
+  }
+
+  /** The user types into a cell. */
+  edit(sheetId: string, row: number, column: number, cell: CellSpec): void {
+    this.#put(sheetId, row, column, gridCell(cell));
+    this.#tell();
+  }
+
+  /** The user goes to another sheet. */
+  activate(sheetId: string): void {
+    this.#active = sheetId;
+    this.#tell();
+  }
+
+  sheets(): Promise<readonly SheetRef[]> {
+    return this.#answer('sheets', () => [...this.#refs]);
+  }
+
+  activeSheet(): Promise<SheetRef> {
+    return this.#answer('activeSheet', () => this.#ref(this.#active));
+  }
+
+  async readSheet(id: string): Promise<SheetGrid> {
+    if (this.#held) await this.#held;
+    return this.#answer('readSheet', () => this.#grid(id));
+  }
+
+  applyHighlights(plan: HighlightPlan): Promise<void> {
+    return this.#answer('applyHighlights', () => {
+      this.highlights.push(plan);
+      const sheet = this.#refs.find(({ name }) => name === plan.sheet);
+      if (sheet) this.#putHelper(sheet.id, plan.helper);
+    });
+  }
+
+  writeSummary(plan: SummarySheetPlan): Promise<SheetRef> {
+    return this.#answer('writeSummary', () => {
+      this.summaries.push(plan);
+      const rows = plan.cells.map((row) => row.map(cellOf));
+      const area = { top: 1, left: 1, bottom: rows.length, right: rows[0]?.length ?? 1 };
+      this.#grids.set(SUMMARY_ID, { sheet: plan.name, area, rows, merges: plan.merges });
+      const ref: SheetRef = { id: SUMMARY_ID, name: plan.name, visible: true, ours: true };
+      if (!this.#refs.some(({ id }) => id === SUMMARY_ID)) this.#refs.push(ref);
+      return ref;
+    });
+  }
+
+  removeAll(): Promise<Removal> {
+    return this.#answer('removeAll', () => {
+      const last = this.highlights.at(-1);
+      const summaryCleared = this.summaries.length > 0;
+      this.highlights.length = 0;
+      this.summaries.length = 0;
+      if (!last) return { rules: 0, helperColumns: 0, summaryCleared };
+      const sheet = this.#refs.find(({ name }) => name === last.sheet);
+      if (sheet) this.#blankHelper(sheet.id, last.helper);
+      const rules = last.rules.length + last.bars.length;
+      return { rules, helperColumns: last.helper.titles.length, summaryCleared };
+    });
+  }
+
+  select(sheetId: string, area: Area): Promise<void> {
+    return this.#answer('select', () => {
+      this.selections.push({ sheetId, area });
+      this.#active = sheetId;
+    });
+  }
+
+  onChanged(listener: () => void): Promise<() => Promise<void>> {
+    this.#listeners.add(listener);
+    return Promise.resolve(() => {
+      this.#listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  readSetting(key: string): Promise<unknown> {
+    return this.#answer('readSetting', () => this.settings.get(key) ?? null);
+  }
+
+  writeSetting(key: string, value: unknown): Promise<void> {
+    return this.#answer('writeSetting', () => void this.settings.set(key, value));
+  }
+
+  #answer<T>(method: Method, work: () => T): Promise<T> {
+    const [failure, ...later] = this.#failures.get(method) ?? [];
+    if (!failure) return Promise.resolve(work());
+    this.#failures.set(method, later);
+    return Promise.reject(failure);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #ref(id: string): SheetRef {
+    const ref = this.#refs.find((each) => each.id === id);
+    if (!ref) throw new RangeError(`Cannot find sheet: "${id}"`);
+    return ref;
+  }
+
+  #grid(id: string): SheetGrid {
+    const grid = this.#grids.get(id);
+    if (!grid) throw new RangeError(`Cannot find sheet: "${id}"`);
+    return grid;
+  }
+
+  #putHelper(sheetId: string, helper: HelperColumns): void {
+    const titleRow = helper.headerRows.at(-1) ?? 1;
+    helper.titles.forEach((title, at) => {
+      this.#put(sheetId, titleRow, helper.firstColumn + at, gridCell(title));
+    });
+    helper.cells.forEach((row, down) => {
+      row.forEach((cell, at) => {
+        this.#put(sheetId, helper.firstRow + down, helper.firstColumn + at, cellOf(cell));
+      });
+    });
+  }
+
+  #blankHelper(sheetId: string, helper: HelperColumns): void {
+    const { rows, area } = this.#grid(sheetId);
+    rows.forEach((_row, down) => {
+      helper.titles.forEach((_title, at) => {
+        this.#put(sheetId, area.top + down, helper.firstColumn + at, gridCell(null));
+      });
+    });
+  }
+
+  /** Writes one cell, widening the grid to the right where it must. */
+  #put(sheetId: string, row: number, column: number, cell: GridCell): void {
+    const grid = this.#grid(sheetId);
+    const right = Math.max(grid.area.right, column);
+    const width = right - grid.area.left + 1;
+    const rows = grid.rows.map((cells, down) =>
+      Array.from({ length: width }, (_, at) => {
+        const here = grid.area.top + down === row && grid.area.left + at === column;
+        return here ? cell : (cells[at] ?? gridCell(null));
+      }),
+    );
+    this.#grids.set(sheetId, { ...grid, area: { ...grid.area, right }, rows });
+  }
+}
+
+/** Formulas are not evaluated: a cell holds the formula's own text. */
+function cellOf({ content, numberFormat }: PlannedCell): GridCell {
+  const format = numberFormat === undefined ? {} : { numberFormat };
+  switch (content.kind) {
+    case 'empty':
+      return gridCell(null);
+    case 'text':
+      return gridCell({ value: content.text, ...format });
+    case 'number':
+      return gridCell({ value: content.number, ...format });
+    case 'formula':
+      return gridCell({ value: content.formula, ...format });
+  }
+}
