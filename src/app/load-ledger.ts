@@ -51,7 +51,10 @@ function loadFrom(grid: SheetGrid, sheet: SheetRef, options: LedgerOptions): Loa
 async function candidatesIn(workbook: Workbook): Promise<readonly SheetRef[]> {
   const sheets = (await workbook.sheets()).filter((sheet) => sheet.visible && !sheet.ours);
   const scored = await Promise.all(
-    sheets.map(async (sheet) => ({ sheet, score: ledgerScore(await workbook.readSheet(sheet.id)) })),
+    sheets.map(async (sheet) => ({
+      sheet,
+      score: ledgerScore(await workbook.readSheet(sheet.id)),
+    })),
   );
   return scored
     .filter(({ score }) => score > 0)

@@ -35,13 +35,7 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 export type DeadlineClass =
-  | 'date'
-  | 'immediate'
-  | 'longTerm'
-  | 'openEnded'
-  | 'recurring'
-  | 'done'
-  | 'none';
+  'date' | 'immediate' | 'longTerm' | 'openEnded' | 'recurring' | 'done' | 'none';
 /** One class, or two joined by `+` where the text says both: `date+longTerm`. */
 export type DeadlineKind = DeadlineClass | `${DeadlineClass}+${DeadlineClass}`;
 

@@ -14,7 +14,7 @@ export const DISPLAY_STATES = [
 export type DisplayState = (typeof DISPLAY_STATES)[number];
 
 /** `strong` is for text and marks (≥ 4.5:1 on `tint` and on the page), `tint` for fills. #RRGGBB. */
-export interface StateColour {
+interface StateColour {
   readonly strong: string;
   readonly tint: string;
 }

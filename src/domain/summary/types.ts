@@ -35,6 +35,8 @@ export interface GroupFigures extends Figures {
 
 export interface Summary extends Figures {
   readonly measures: number;
+  /** The rule the rates were counted by. */
+  readonly rule: CountingRule;
   /** The 口径 in one Chinese line. */
   readonly countingRule: string;
   readonly byUnit: readonly GroupFigures[];

@@ -1,0 +1,297 @@
+import type { Day } from '../domain/calendar/day';
+import type { Area } from '../domain/grid/sheet-grid';
+import { draftLedger } from './draft-ledger';
+import { highlightLedger } from './highlight-ledger';
+import { loadLedger, type LoadedLedger, type LoadResult } from './load-ledger';
+import { WorkbookFailure, type Clipboard, type Clock, type SheetRef, type Workbook } from './ports';
+import { debounce } from './session-changes';
+import { failureOf } from './session-failure';
+import { isEdited, type Notice, type Tab, type Task } from './session';
+import { SessionStore } from './session-store';
+import { optionsOf, readSettings, writeSettings, type Settings } from './settings';
+import { writeSummarySheet } from './write-summary';
+
+/** What a session needs from outside. */
+export interface SessionPorts {
+  readonly workbook: Workbook;
+  readonly clock: Clock;
+  readonly clipboard: Clipboard;
+}
+
+/** How the user answered a question. `decline` goes on without what was asked for; `cancel` does nothing. */
+export type Reply = 'agree' | 'decline' | 'cancel';
+
+/** Milliseconds of quiet after an edit before the ledger is read again. */
+const QUIET = 300;
+
+const LEDGER_GONE =
+  '刚才的台账已经改动，现在认不出来了，因此没有写入。请看一下台账表头，再试一次。';
+
+/**
+ * One pane over one workbook: runs the use cases and tells the reducer what came of them. No method
+ * rejects: a failure becomes the `failed` phase (reading) or a `failed` notice (everything else).
+ */
+export class LedgerSession {
+  readonly #ports: SessionPorts;
+  readonly #store = new SessionStore();
+  readonly #changed = debounce(() => void this.reload(), QUIET);
+  #readings = 0;
+  #unfollow: (() => Promise<void>) | null = null;
+  #running = false;
+
+  constructor(ports: SessionPorts) {
+    this.#ports = ports;
+  }
+
+  /** The session now and its changes, in the form React asks for. */
+  readonly snapshot = this.#store.snapshot;
+  readonly subscribe = this.#store.subscribe;
+
+  /** Reads settings and ledger and follows the workbook's changes from then on. Also the way to retry. */
+  async start(): Promise<void> {
+    this.#running = true;
+    const reading = this.#startReading();
+    try {
+      const settings = await readSettings(this.#ports.workbook);
+      this.#store.dispatch({ kind: 'settingsRead', settings });
+      await this.#follow();
+    } catch (error) {
+      this.#store.dispatch({ kind: 'readingFailed', reading, failure: failureOf(error) });
+      return;
+    }
+    await this.reload();
+  }
+
+  /** Ends following the workbook. */
+  async stop(): Promise<void> {
+    this.#running = false;
+    this.#changed.cancel();
+    const unfollow = this.#unfollow;
+    this.#unfollow = null;
+    try {
+      await unfollow?.();
+    } catch {
+      // The workbook is closing with the pane: there is nobody left to tell, and nothing was lost.
+    }
+  }
+
+  /** Reads the active sheet, or the given one, again. */
+  async reload(sheetId: string | null = null): Promise<void> {
+    const reading = this.#startReading();
+    try {
+      const options = optionsOf(this.snapshot().settings, this.#asOf());
+      const result = await loadLedger(this.#ports.workbook, options, sheetId);
+      const draftNow = this.#draftNow(result);
+      this.#store.dispatch({ kind: 'readingEnded', reading, result, draftNow });
+    } catch (error) {
+      this.#store.dispatch({ kind: 'readingFailed', reading, failure: failureOf(error) });
+    }
+  }
+
+  /** Goes to another sheet, in Excel and in the pane. */
+  async chooseSheet(sheet: SheetRef): Promise<void> {
+    await this.select(sheet.id, { top: 1, left: 1, bottom: 1, right: 1 });
+    await this.reload(sheet.id);
+  }
+
+  /** Chooses the 统计日期; null goes back to following today. */
+  async chooseAsOf(asOf: Day | null): Promise<void> {
+    this.#store.dispatch({ kind: 'asOfChosen', asOf });
+    await this.reload();
+  }
+
+  openTab(tab: Tab): void {
+    this.#store.dispatch({ kind: 'tabOpened', tab });
+  }
+
+  dismissNotice(): void {
+    this.#store.dispatch({ kind: 'noticeDismissed' });
+  }
+
+  /** Shows an area in the sheet. */
+  async select(sheetId: string, area: Area): Promise<void> {
+    try {
+      await this.#ports.workbook.select(sheetId, area);
+    } catch (error) {
+      const notice: Notice = { kind: 'failed', during: 'select', failure: failureOf(error) };
+      this.#store.dispatch({ kind: 'noticed', notice });
+    }
+  }
+
+  /** 着色; asks first where the helper columns are neither there nor agreed to. */
+  async highlight(): Promise<void> {
+    const loaded = this.#loaded();
+    if (!loaded) return;
+    if (this.#mayAddHelper(loaded)) await this.#runHighlight(loaded);
+    else this.#store.dispatch({ kind: 'asked', question: { kind: 'consent', to: 'highlight' } });
+  }
+
+  /** 生成汇总表; asks first as `highlight` does. */
+  async writeSummary(): Promise<void> {
+    const loaded = this.#loaded();
+    if (!loaded) return;
+    if (this.#mayAddHelper(loaded)) await this.#runSummary(loaded, true);
+    else this.#store.dispatch({ kind: 'asked', question: { kind: 'consent', to: 'summary' } });
+  }
+
+  /** 起草; asks first where it would replace words of the user's. */
+  draft(): void {
+    const { draft } = this.snapshot();
+    if (draft && isEdited(draft)) {
+      this.openTab('draft');
+      this.#store.dispatch({ kind: 'asked', question: { kind: 'replaceDraft' } });
+    } else {
+      this.#runDraft();
+    }
+  }
+
+  editDraft(text: string): void {
+    this.#store.dispatch({ kind: 'draftEdited', text });
+  }
+
+  async copyDraft(): Promise<void> {
+    const { draft } = this.snapshot();
+    if (draft) await this.#copy(draft.text, 'draft');
+  }
+
+  async copyDiagnostics(text: string): Promise<void> {
+    await this.#copy(text, 'diagnostics');
+  }
+
+  /** Keeps the settings in the workbook and reads again with them. */
+  async saveSettings(settings: Settings): Promise<void> {
+    await this.#run('saveSettings', async () => {
+      await this.#keepSettings(settings);
+      return { kind: 'settingsSaved' };
+    });
+  }
+
+  /** 撤除; always asks first. */
+  remove(): void {
+    this.#store.dispatch({ kind: 'asked', question: { kind: 'remove' } });
+  }
+
+  /** Answers the open question and goes on accordingly. */
+  async answer(reply: Reply): Promise<void> {
+    const { question } = this.snapshot();
+    this.#store.dispatch({ kind: 'answered' });
+    if (!question || reply === 'cancel') return;
+    if (question.kind === 'replaceDraft') this.#runDraft();
+    else if (question.kind === 'remove') await this.#runRemove();
+    else await this.#goOn(question.to, reply === 'agree');
+  }
+
+  async #goOn(to: 'highlight' | 'summary', agreed: boolean): Promise<void> {
+    const loaded = this.#loaded();
+    if (!loaded) return;
+    if (to === 'summary') await this.#runSummary(loaded, agreed);
+    else if (agreed) await this.#runHighlight(loaded);
+  }
+
+  async #runHighlight(loaded: LoadedLedger): Promise<void> {
+    await this.#run('highlight', async () => {
+      const fresh = await this.#readAgain(loaded);
+      await this.#keepConsent();
+      const { counts } = await highlightLedger(this.#ports.workbook, fresh, this.#isToday(fresh));
+      return { kind: 'highlighted', counts };
+    });
+  }
+
+  async #runSummary(loaded: LoadedLedger, live: boolean): Promise<void> {
+    await this.#run('summary', async () => {
+      const fresh = await this.#readAgain(loaded);
+      if (live) await this.#keepConsent();
+      const today = this.#isToday(fresh);
+      const sheet = await writeSummarySheet(this.#ports.workbook, fresh, live, today);
+      return { kind: 'summaryWritten', sheet, live };
+    });
+  }
+
+  async #runRemove(): Promise<void> {
+    await this.#run('remove', async () => ({
+      kind: 'removed',
+      removal: await this.#ports.workbook.removeAll(),
+    }));
+  }
+
+  #runDraft(): void {
+    const loaded = this.#loaded();
+    if (loaded) this.#store.dispatch({ kind: 'drafted', draft: draftLedger(loaded), from: loaded });
+  }
+
+  /** Runs one writing task at a time, then reads again: what is on screen is always what the sheet says. */
+  async #run(task: Task, work: () => Promise<Notice>): Promise<void> {
+    if (this.snapshot().task !== null) return;
+    this.#store.dispatch({ kind: 'taskStarted', task });
+    let notice: Notice;
+    try {
+      notice = await work();
+    } catch (error) {
+      notice = { kind: 'failed', during: task, failure: failureOf(error) };
+    }
+    this.#store.dispatch({ kind: 'taskEnded', notice });
+    await this.reload();
+  }
+
+  /** Reads the same sheet just before writing beside it: an edit may not have reached the pane yet. */
+  async #readAgain(loaded: LoadedLedger): Promise<LoadedLedger> {
+    const options = optionsOf(this.snapshot().settings, this.#asOf());
+    const result = await loadLedger(this.#ports.workbook, options, loaded.sheet.id);
+    if (result.kind === 'ledger' && result.sheet.id === loaded.sheet.id) return result;
+    throw new WorkbookFailure('sheetMissing', LEDGER_GONE, loaded.sheet.name);
+  }
+
+  async #keepConsent(): Promise<void> {
+    const { settings } = this.snapshot();
+    if (!settings.helperConsent) await this.#keepSettings({ ...settings, helperConsent: true });
+  }
+
+  async #keepSettings(settings: Settings): Promise<void> {
+    await writeSettings(this.#ports.workbook, settings);
+    this.#store.dispatch({ kind: 'settingsRead', settings });
+  }
+
+  async #copy(text: string, what: 'draft' | 'diagnostics'): Promise<void> {
+    const copied = await this.#ports.clipboard.copyText(text);
+    const notice: Notice = copied ? { kind: 'copied', what } : { kind: 'copyRefused', what, text };
+    this.#store.dispatch({ kind: 'noticed', notice });
+  }
+
+  async #follow(): Promise<void> {
+    if (this.#unfollow) return;
+    const unfollow = await this.#ports.workbook.onChanged(() => {
+      this.#changed.call();
+    });
+    if (this.#running) this.#unfollow = unfollow;
+    else await unfollow();
+  }
+
+  #startReading(): number {
+    this.#readings += 1;
+    this.#changed.cancel();
+    this.#store.dispatch({ kind: 'readingStarted', reading: this.#readings });
+    return this.#readings;
+  }
+
+  #draftNow(result: LoadResult): string | null {
+    const wanted = this.snapshot().draft !== null && result.kind === 'ledger';
+    return wanted ? draftLedger(result).text : null;
+  }
+
+  #loaded(): LoadedLedger | null {
+    const { phase } = this.snapshot();
+    return phase.kind === 'ledger' ? phase : null;
+  }
+
+  #mayAddHelper(loaded: LoadedLedger): boolean {
+    return loaded.helper !== null || this.snapshot().settings.helperConsent;
+  }
+
+  #asOf(): Day {
+    return this.snapshot().asOf ?? this.#ports.clock.today();
+  }
+
+  #isToday(loaded: LoadedLedger): boolean {
+    return loaded.ledger.options.asOf === this.#ports.clock.today();
+  }
+}

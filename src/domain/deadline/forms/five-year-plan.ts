@@ -1,0 +1,18 @@
+import { endOfMonth } from '../../calendar/day';
+import { form } from '../pieces';
+
+/** Last years of the national five-year plans. */
+const LAST_YEARS: Readonly<Record<string, number>> = { 十四五: 2025, 十五五: 2030 };
+
+/** “十四五”末, 十四五期间: the end of the plan's last year. */
+export const fiveYearPlan = form(
+  'fiveYearPlan',
+  '["“]?(?<plan>十四五|十五五)["”]?(?:规划)?(?:期间|期内|期末|末|内)',
+  (groups) => ({
+    type: 'calendar',
+    class: 'date',
+    year: LAST_YEARS[groups('plan')] ?? null,
+    precision: 'longer',
+    lastDay: (year) => endOfMonth(year, 12),
+  }),
+);

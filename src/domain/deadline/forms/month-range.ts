@@ -1,0 +1,19 @@
+import { endOfMonth } from '../../calendar/day';
+import { form, FROM_MONTH, MAYBE_YEAR, MONTH, numberIn, TO, yearIn } from '../pieces';
+
+/** 2024年9-12月, 11至次年1月 written short as 11-1月: the end of the second month. */
+export const monthRange = form(
+  'monthRange',
+  `${MAYBE_YEAR}${FROM_MONTH}${TO}${MONTH}(?:份)?(?:底|末)?(?!\\d)`,
+  (groups) => {
+    const month = numberIn(groups, 'month');
+    const crossesYear = month < numberIn(groups, 'from');
+    return {
+      type: 'calendar',
+      class: 'date',
+      year: yearIn(groups),
+      precision: 'month',
+      lastDay: (year) => endOfMonth(crossesYear ? year + 1 : year, month),
+    };
+  },
+);

@@ -1,0 +1,69 @@
+import { columnLetter } from '../grid/cells';
+import type { Ledger } from '../ledger/types';
+import { BAR_COLOUR, PALETTE } from '../palette/palette';
+import type { DisplayState } from '../palette/types';
+import { markerCall, quoteText } from './formula-text';
+import { DITTO, MARKER_PREFIX } from './names';
+import type { DataBarRule, HighlightRule } from './types';
+
+/** What must not be overlooked comes first. A row has one state, so the order decides nothing else. */
+const RULE_ORDER = [
+  'overdue',
+  'dueSoon',
+  'completedLate',
+  'completed',
+  'substantiallyCompleted',
+  'longTerm',
+  'notStarted',
+  'notCompleted',
+] as const satisfies readonly DisplayState[];
+
+/** Counts up when the form of our rules changes, so that a later version can tell the older. */
+const MARKER_VERSION = 1;
+
+/**
+ * The colours of the ledger's rows, one rule a filled state, over the ledger and our two columns.
+ * They test the word in the state column only: the words of the sheet are nothing a rule could read.
+ */
+export function planRules(ledger: Ledger, stateColumn: number): HighlightRule[] {
+  const { first, last } = ledger.body;
+  const area = { top: first, left: leftmostColumn(ledger), bottom: last, right: stateColumn };
+  const cell = `$${columnLetter(stateColumn)}${first}`;
+  return RULE_ORDER.map((state) => {
+    const { word, light } = PALETTE[state];
+    const warns = state === 'overdue' || state === 'dueSoon';
+    const isState = `OR(${cell}=${quoteText(word)},${cell}=${quoteText(DITTO + word)})`;
+    return {
+      key: state,
+      area,
+      formula: `=AND(${marker(state)}=0,${isState})`,
+      fill: light.tint,
+      font: warns ? light.strong : null,
+      bold: state === 'overdue',
+    };
+  });
+}
+
+/** A bar over the ledger's numeric percents; none where they are words or there is no such column. */
+export function planBars(ledger: Ledger): DataBarRule[] {
+  const [column] = ledger.columns.percent ?? [];
+  if (column === undefined || ledger.percentScale === null) return [];
+  const { first, last } = ledger.body;
+  return [
+    percentBar({ top: first, left: column, bottom: last, right: column }, ledger.percentScale),
+  ];
+}
+
+/** A bar of ours from 0 to `full` over an area of percents. */
+export function percentBar(area: DataBarRule['area'], full: 1 | 100): DataBarRule {
+  return { area, colour: BAR_COLOUR, lowerBound: `=${marker('bar')}`, full };
+}
+
+function marker(key: string): string {
+  return markerCall(`${MARKER_PREFIX}${key}:${MARKER_VERSION}`);
+}
+
+function leftmostColumn(ledger: Ledger): number {
+  const columns = Object.values(ledger.columns).flat();
+  return Math.min(ledger.lastColumn, ...columns);
+}

@@ -1,0 +1,35 @@
+import { type Day, daysBetween } from '../calendar/day';
+import type { Deadline, LedgerItem, LedgerOptions, Status } from './types';
+
+type Timeliness = Pick<LedgerItem, 'overdue' | 'daysLate' | 'dueSoon' | 'completedLate'>;
+
+/** Is there still something to be done by the due day? Long-term problems have none. */
+export function isOpen(status: Status): boolean {
+  return status !== 'completed' && status !== 'longTerm';
+}
+
+/**
+ * How a problem stands against the as-of day. The due day itself is in time. `doneNoEarlierThan` is
+ * the first day the completion can have been; null where the sheet does not say.
+ */
+export function timelinessOf(
+  status: Status,
+  deadline: Deadline,
+  doneNoEarlierThan: Day | null,
+  options: LedgerOptions,
+): Timeliness {
+  const { due } = deadline;
+  const daysLeft = due === null ? null : daysBetween(options.asOf, due);
+  const overdue = isOpen(status) && daysLeft !== null && daysLeft < 0;
+  return {
+    overdue,
+    daysLate: overdue ? -daysLeft : 0,
+    dueSoon:
+      isOpen(status) && daysLeft !== null && daysLeft >= 0 && daysLeft <= options.dueSoonDays,
+    completedLate:
+      status === 'completed' &&
+      due !== null &&
+      doneNoEarlierThan !== null &&
+      doneNoEarlierThan > due,
+  };
+}

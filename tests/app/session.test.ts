@@ -1,0 +1,182 @@
+import type { LoadResult, LoadedLedger } from '../../src/app/load-ledger';
+import type { SheetRef } from '../../src/app/ports';
+import {
+  INITIAL_SESSION,
+  isEdited,
+  reduceSession,
+  type Notice,
+  type Session,
+  type SessionAction,
+} from '../../src/app/session';
+import type { Failure } from '../../src/app/session-failure';
+import { DEFAULT_SETTINGS } from '../../src/app/settings';
+import type { Draft } from '../../src/domain/draft/types';
+import { DEFAULT_COUNTING_RULE } from '../../src/domain/summary/counting-rule';
+import { summarize } from '../../src/domain/summary/summarize';
+import { AS_OF, itemOf, ledgerOf } from '../domain/support/ledger-builder';
+
+const SHEET: SheetRef = { id: 's1', name: '整改台账', visible: true, ours: false };
+const FAILURE: Failure = { code: 'unknown', message: '读不到。', detail: '' };
+const DRAFT: Draft = { paragraphs: [], text: '截至2025年4月30日' };
+const BROKEN: Notice = { kind: 'failed', during: 'highlight', failure: FAILURE };
+const SAVED: Notice = { kind: 'settingsSaved' };
+
+function ledger(): LoadedLedger {
+  const read = ledgerOf([itemOf({ row: 5 })]);
+  const summary = summarize(read, DEFAULT_COUNTING_RULE);
+  return { kind: 'ledger', sheet: SHEET, ledger: read, summary, helper: null };
+}
+
+function notLedger(): LoadResult {
+  const message = '没有表头。';
+  return { kind: 'notLedger', sheet: SHEET, reason: 'noHeader', message, candidates: [] };
+}
+
+function after(...actions: readonly SessionAction[]): Session {
+  return actions.reduce(reduceSession, INITIAL_SESSION);
+}
+
+const start = (reading: number): SessionAction => ({ kind: 'readingStarted', reading });
+const end = (
+  reading: number,
+  result: LoadResult,
+  draftNow: string | null = null,
+): SessionAction => ({ kind: 'readingEnded', reading, result, draftNow });
+const fail = (reading: number): SessionAction => ({
+  kind: 'readingFailed',
+  reading,
+  failure: FAILURE,
+});
+
+describe('readings', () => {
+  test('the first one shows that it loads', () => {
+    expect(after(start(1))).toMatchObject({ phase: { kind: 'loading' }, reading: 1 });
+  });
+
+  test('its end shows the ledger', () => {
+    const loaded = ledger();
+    const session = after(start(1), end(1, loaded));
+    expect(session.phase).toBe(loaded);
+    expect(session.reading).toBeNull();
+  });
+
+  test.each([
+    ['a ledger', ledger()],
+    ['what is not a ledger', notLedger()],
+  ])('%s stays on screen while it is read again', (_what, result) => {
+    const session = after(start(1), end(1, result), start(2));
+    expect(session.phase).toBe(result);
+    expect(session.reading).toBe(2);
+  });
+
+  test('after a failure a new one shows that it loads', () => {
+    expect(after(start(1), fail(1)).phase).toEqual({ kind: 'failed', failure: FAILURE });
+    expect(after(start(1), fail(1), start(2)).phase).toEqual({ kind: 'loading' });
+  });
+
+  test.each([
+    ['answer', end(1, notLedger())],
+    ['failure', fail(1)],
+  ])('the late %s of an earlier one changes nothing', (_what, late) => {
+    const session = after(start(1), start(2));
+    expect(reduceSession(session, late)).toBe(session);
+  });
+});
+
+describe('the draft', () => {
+  const drafted: SessionAction = { kind: 'drafted', draft: DRAFT, from: ledger() };
+  const edited: SessionAction = { kind: 'draftEdited', text: '我改过的话' };
+
+  test('opens its tab and says what it was drafted from', () => {
+    expect(after(drafted)).toMatchObject({
+      tab: 'draft',
+      draft: { source: DRAFT, text: DRAFT.text, sheet: SHEET, asOf: AS_OF, stale: false },
+    });
+  });
+
+  test.each([
+    ['untouched', [drafted], false],
+    ['changed', [drafted, edited], true],
+    ['changed back', [drafted, edited, { kind: 'draftEdited', text: DRAFT.text }], false],
+  ] as const)('%s words count as edited: %#', (_what, actions, expected) => {
+    const { draft } = after(...actions);
+    expect(draft && isEdited(draft)).toBe(expected);
+  });
+
+  test.each([
+    ['would be drafted alike', DRAFT.text, false],
+    ['would be drafted otherwise', '截至2025年5月31日', true],
+    ['is no ledger', null, false],
+  ])('keeps the user’s words when the sheet %s', (_what, draftNow, stale) => {
+    const session = after(drafted, edited, start(1), end(1, ledger(), draftNow));
+    expect(session.draft).toMatchObject({ text: '我改过的话', stale });
+    expect(session.tab).toBe('draft');
+  });
+
+  test('is fresh again once the cell was changed back', () => {
+    const session = after(
+      drafted,
+      start(1),
+      end(1, ledger(), '别的'),
+      start(2),
+      end(2, ledger(), DRAFT.text),
+    );
+    expect(session.draft?.stale).toBe(false);
+  });
+
+  test('cannot be edited before there is one', () => {
+    expect(after(edited)).toBe(INITIAL_SESSION);
+  });
+});
+
+describe('the rest', () => {
+  test.each<[string, SessionAction, Partial<Session>]>([
+    [
+      'settings',
+      { kind: 'settingsRead', settings: { ...DEFAULT_SETTINGS, dueSoonDays: 20 } },
+      { settings: { ...DEFAULT_SETTINGS, dueSoonDays: 20 } },
+    ],
+    ['an as-of day', { kind: 'asOfChosen', asOf: AS_OF }, { asOf: AS_OF }],
+    ['a tab', { kind: 'tabOpened', tab: 'findings' }, { tab: 'findings' }],
+    [
+      'a question',
+      { kind: 'asked', question: { kind: 'remove' } },
+      { question: { kind: 'remove' } },
+    ],
+    ['a notice', { kind: 'noticed', notice: SAVED }, { notice: SAVED }],
+    ['a task', { kind: 'taskStarted', task: 'highlight' }, { task: 'highlight' }],
+  ])('%s is taken over and nothing else changes', (_what, action, part) => {
+    expect(after(action)).toEqual({ ...INITIAL_SESSION, ...part });
+  });
+
+  test.each<[string, SessionAction[]]>([
+    [
+      'an answer closes the question',
+      [{ kind: 'asked', question: { kind: 'remove' } }, { kind: 'answered' }],
+    ],
+    [
+      'a notice can be dismissed',
+      [{ kind: 'noticed', notice: SAVED }, { kind: 'noticeDismissed' }],
+    ],
+  ])('%s', (_what, actions) => {
+    expect(after(...actions)).toEqual(INITIAL_SESSION);
+  });
+
+  test.each<[string, Notice, Notice | null]>([
+    ['good news is left behind', SAVED, null],
+    ['a failure stays', BROKEN, BROKEN],
+  ])('on another tab %s', (_what, notice, left) => {
+    const session = after({ kind: 'noticed', notice }, { kind: 'tabOpened', tab: 'draft' });
+    expect(session.notice).toEqual(left);
+  });
+
+  test('a new task takes the last notice away, its end brings its own', () => {
+    const begun = after(
+      { kind: 'noticed', notice: { kind: 'copied', what: 'draft' } },
+      { kind: 'taskStarted', task: 'saveSettings' },
+    );
+    expect(begun.notice).toBeNull();
+    const ended = reduceSession(begun, { kind: 'taskEnded', notice: SAVED });
+    expect(ended).toEqual({ ...INITIAL_SESSION, notice: SAVED });
+  });
+});

@@ -1,0 +1,70 @@
+import { planBars, planRules } from '../../../src/domain/highlight/rules';
+import { PALETTE } from '../../../src/domain/palette/palette';
+import { itemOf, ledgerOf } from '../support/ledger-builder';
+
+const LEDGER = ledgerOf([itemOf({ row: 5 }), itemOf({ row: 9 })]);
+
+test('one rule a filled state, the late first, over the ledger and our columns', () => {
+  const rules = planRules(LEDGER, 13);
+  expect(rules.map((rule) => rule.key)).toEqual([
+    'overdue',
+    'dueSoon',
+    'completedLate',
+    'completed',
+    'substantiallyCompleted',
+    'longTerm',
+    'notStarted',
+    'notCompleted',
+  ]);
+  expect(new Set(rules.map((rule) => JSON.stringify(rule.area)))).toEqual(
+    new Set([JSON.stringify({ top: 5, left: 1, bottom: 9, right: 13 })]),
+  );
+});
+
+test('a rule tests the state word of its row and carries the marker', () => {
+  const [overdue, dueSoon, completedLate] = planRules(LEDGER, 13);
+  expect(overdue).toMatchObject({
+    formula: '=AND(N("整改台账:overdue:1")=0,OR($M5="逾期",$M5="〃逾期"))',
+    fill: PALETTE.overdue.light.tint,
+    font: PALETTE.overdue.light.strong,
+    bold: true,
+  });
+  expect(dueSoon).toMatchObject({ font: PALETTE.dueSoon.light.strong, bold: false });
+  expect(completedLate).toMatchObject({
+    formula: '=AND(N("整改台账:completedLate:1")=0,OR($M5="逾期完成",$M5="〃逾期完成"))',
+    font: null,
+    bold: false,
+  });
+});
+
+test('every rule fits into a conditional format of old Excel (255 characters)', () => {
+  expect(planRules(LEDGER, 130).filter((rule) => rule.formula.length > 255)).toEqual([]);
+});
+
+test('a ledger that begins in column B is not coloured in column A', () => {
+  const ledger = ledgerOf([itemOf()], { columns: { problem: [3], serial: [2] } });
+  expect(planRules(ledger, 13)[0]?.area.left).toBe(2);
+});
+
+const columns = { problem: [2], percent: [10] };
+
+test.each([
+  ['fractions', { columns, percentScale: 1 as const }, 1],
+  ['whole percents', { columns, percentScale: 100 as const }, 100],
+])('a bar over a column of %s', (_, part, full) => {
+  expect(planBars(ledgerOf([itemOf()], part))).toEqual([
+    {
+      area: { top: 5, left: 10, bottom: 5, right: 10 },
+      colour: '#9AD3B0',
+      lowerBound: '=N("整改台账:bar:1")',
+      full,
+    },
+  ]);
+});
+
+test.each([
+  ['percents in words', { columns, percentScale: null }],
+  ['no percent column', { columns: { problem: [2] }, percentScale: 1 as const }],
+])('no bar over %s', (_, part) => {
+  expect(planBars(ledgerOf([itemOf()], part))).toEqual([]);
+});

@@ -1,0 +1,143 @@
+import type { CellSpec } from '../../support/grid';
+import { codesOf, HEADER, ledger } from './ledger-of';
+
+describe('groupRows', () => {
+  test('the unit comes from the merged cell above, or a later row, or is missing', () => {
+    const { items } = ledger(
+      [
+        HEADER,
+        [1, '党建', '问题甲', '补齐', '办公室', '2024年底', '', '已完成', null],
+        [2, null, '问题乙', '补齐', null, '2024年底', '', '已完成', null],
+        [3, null, '问题丙', '补齐', null, '2024年底', '', '已完成', null],
+        [null, null, null, '建制度', '财务处', '2024年底', '', '已完成', null],
+        [4, null, '问题丁', '补齐', null, '2024年底', '', '已完成', null],
+      ],
+      ['E2:E3'],
+    );
+    expect(items.map(({ unit, unitCell }) => [unit, unitCell])).toEqual([
+      ['办公室', 'E2'],
+      ['办公室', 'E2'],
+      ['财务处', 'E5'],
+      ['', null],
+    ]);
+  });
+
+  test('banner rows become the category, at two levels', () => {
+    const row = (serial: number): CellSpec[] => [serial, '记录不全', '补齐', '2024年底', '已完成'];
+    const { items, findings } = ledger(
+      [
+        ['序号', '问题', '整改措施', '整改时限', '整改状态'],
+        ['一、党的领导方面'],
+        row(1),
+        ['（一）学习不深入'],
+        row(2),
+        ['（二）落实不到位'],
+        row(3),
+        ['二、作风建设方面'],
+        row(4),
+      ],
+      ['A2:E2', 'A4:E4', 'A6:E6', 'A8:E8'],
+    );
+    expect(items.map(({ category }) => category)).toEqual([
+      ['一、党的领导方面'],
+      ['一、党的领导方面', '（一）学习不深入'],
+      ['一、党的领导方面', '（二）落实不到位'],
+      ['二、作风建设方面'],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test('a numeral and a class name, not merged, are a banner too', () => {
+    const { items } = ledger([
+      ['序号', '问题', '整改措施', '整改时限', '整改状态'],
+      ['一', '党的领导方面'],
+      [1, '记录不全', '补齐', '2024年底', '已完成'],
+    ]);
+    expect(items.map(({ category, row }) => [category, row])).toEqual([[['一、党的领导方面'], 3]]);
+  });
+
+  test('blank class cells mean the class above; a new wider class ends the narrower', () => {
+    const { items } = ledger([
+      ['序号', '重点方面', '重点内容', '具体问题', '整改措施', '整改时限'],
+      [1, '甲', '子', '问题1', '补齐', '2024年底'],
+      [2, null, null, '问题2', '补齐', '2024年底'],
+      [3, null, '丑', '问题3', '补齐', '2024年底'],
+      [4, '乙', null, '问题4', '补齐', '2024年底'],
+    ]);
+    expect(items.map(({ category }) => category)).toEqual([
+      ['甲', '子'],
+      ['甲', '子'],
+      ['甲', '丑'],
+      ['乙'],
+    ]);
+  });
+
+  test.each<[string, CellSpec[], string[], string]>([
+    ['a total', ['合计', null, '38个', null, null, null, null, '21'], [], 'row.skippedTotal A3'],
+    ['a merged subtotal', ['小计：1个问题'], ['A3:I3'], 'row.skippedTotal A3'],
+    ['a footer', ['填表人：甲', null, null, '审核人：乙'], [], 'row.skippedFooter A3'],
+    ['a footer without colon', ['填表人 甲'], ['A3:I3'], 'row.skippedFooter A3'],
+    ['a note', ['备注：本表每月报送。'], ['A3:I3'], 'row.skippedFooter A3'],
+    ['the header again', [...HEADER], [], 'row.skippedHeader A3'],
+    ['column numbers', [1, 2, 3, 4, 5, 6, 7, 8, 9], [], 'row.skippedNumbers A3'],
+    ['words in the serial column', ['本表一式两份存档备查'], [], 'row.unplaced A3'],
+  ])('%s is left out and said', (_name, row, merges, finding) => {
+    const result = ledger(
+      [HEADER, [1, '党建', '记录不全', '补齐', '办公室', '2024年底', '', '已完成', null], row],
+      merges,
+    );
+    expect(result.items).toHaveLength(1);
+    expect(codesOf(result)).toEqual([finding]);
+    expect(result.body).toEqual({ first: 2, last: 2 });
+  });
+
+  test('a row in a column without role fits nowhere', () => {
+    const result = ledger([
+      [...HEADER, '问题来源'],
+      [1, '党建', '记录不全', '补齐', '办公室', '2024年底', '', '已完成', null, '巡察'],
+      [null, null, null, null, null, null, null, null, null, '审计'],
+    ]);
+    expect(codesOf(result)).toEqual(['row.unplaced J3']);
+  });
+
+  test('a serial without problem is a problem all the same', () => {
+    const result = ledger([
+      HEADER,
+      [1, '党建', '记录不全', '补齐', '办公室', '2024年底', '', '已完成', null],
+      [2, null, null, '建制度', '办公室', '2024年底', '', '正在推进', null],
+    ]);
+    expect(result.items.map(({ problem }) => problem)).toEqual(['记录不全', '']);
+    expect(codesOf(result)).toEqual(['problem.missing C3']);
+  });
+
+  test('lines of an empty form are not problems', () => {
+    const result = ledger([
+      HEADER,
+      [1, '党建', '记录不全', '补齐', '办公室', '2024年底', '', '已完成', 1],
+      [2, null, null, null, null, null, null, null, null],
+      [3, null, null, null, null, null, null, '未启动', 0],
+      [null, null, null, null, null, null, null, null, 0],
+    ]);
+    expect(result.items).toHaveLength(1);
+    expect(result.items[0]?.percent).toBe(100);
+    expect(result.findings.map(({ message }) => message)).toEqual([
+      'A3 起有 3 行只有序号、状态等预填内容，没有计入统计。',
+    ]);
+  });
+
+  test('blank rows between problems do not matter', () => {
+    const row = (serial: number): CellSpec[] => [
+      serial,
+      '党建',
+      '记录不全',
+      '补齐',
+      '办公室',
+      '2024年底',
+      '',
+      '已完成',
+    ];
+    expect(ledger([HEADER, [], row(1), [], [], row(2), []]).items.map((item) => item.row)).toEqual([
+      3, 6,
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+import { compact, isBlank } from '../../../src/domain/text/normalize';
+
+describe('compact', () => {
+  test.each([
+    ['２０２４年１２月', '2024年12月'],
+    ['整改\n时限', '整改时限'],
+    [' 整 改　时限 ', '整改时限'],
+    ['2024 年 12 月', '2024年12月'],
+    ['12 31 1', '12 31 1'],
+    ['9月—12月', '9月-12月'],
+    ['9月——12月', '9月-12月'],
+    ['9月～12月', '9月~12月'],
+    ['（一），：％', '(一),:%'],
+    ['二○二四', '二〇二四'],
+    ['a\u200Bb', 'ab'],
+    ['ＡＢ１。、', 'AB1。、'],
+  ])('"%s" is "%s"', (text, expected) => {
+    expect(compact(text)).toBe(expected);
+  });
+});
+
+test.each([
+  ['', true],
+  [' \n　', true],
+  ['0', false],
+])('isBlank("%s") is %s', (text, expected) => {
+  expect(isBlank(text)).toBe(expected);
+});
