@@ -34,7 +34,12 @@ async function load(
   const sheets = await workbook.sheets();
   const sheet = sheets.find(({ name }) => name === sheetName);
   if (sheet === undefined) {
-    throw new InputError(WORDS.sheetMissing(sheetName, sheets.map(({ name }) => name)));
+    throw new InputError(
+      WORDS.sheetMissing(
+        sheetName,
+        sheets.map(({ name }) => name),
+      ),
+    );
   }
   return loadLedger(workbook, options, sheet.id);
 }

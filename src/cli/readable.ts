@@ -28,8 +28,8 @@ function listOf(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', `${title}（${lines.length}个）`, ...lines];
 }
 
-function findingLine({ severity, cell, message }: Finding): string {
-  return `  [${SEVERITY_WORDS[severity]}]${cell === null ? '' : ` ${cell}`} ${message}`;
+function findingLine({ severity, message }: Finding): string {
+  return `  [${SEVERITY_WORDS[severity]}] ${message}`;
 }
 
 /** The reading as a person reads it: figures, counting rule, late and near problems, findings. */
@@ -47,8 +47,14 @@ export function readableSummary({ ledger, summary }: LoadedLedger): string {
     `截至${formatChineseDay(asOf)}：${counts === '' ? '没有问题' : counts}；逾期${summary.overdue}个，临期${summary.dueSoon}个，逾期完成${summary.completedLate}个。`,
     `整改完成率${formatPercent(percent)}（${numerator}÷${denominator}）。`,
     summary.countingRule,
-    ...listOf('逾期', late.map((item) => itemLine(item, `逾期${item.daysLate}天`))),
-    ...listOf('临期', near.map((item) => itemLine(item, `${item.deadline.due ?? ''}到期`))),
+    ...listOf(
+      '逾期',
+      late.map((item) => itemLine(item, `逾期${item.daysLate}天`)),
+    ),
+    ...listOf(
+      '临期',
+      near.map((item) => itemLine(item, `${item.deadline.due ?? ''}到期`)),
+    ),
     ...(findings.length === 0
       ? []
       : ['', `台账体检（${findings.length}条）`, ...findings.map(findingLine)]),

@@ -25,11 +25,12 @@ export async function onWorkbookChanged(listener: () => void): Promise<() => Pro
     return added;
   });
   return async () => {
-    for (const registration of registrations) {
-      await Excel.run(registration.context as Excel.RequestContext, async (context) => {
-        registration.remove();
-        await context.sync();
-      });
-    }
+    // Both were added in one context, and only in that context can they be removed.
+    const [first] = registrations;
+    if (first === undefined) return;
+    await Excel.run(first.context as Excel.RequestContext, async (context) => {
+      for (const registration of registrations) registration.remove();
+      await context.sync();
+    });
   };
 }

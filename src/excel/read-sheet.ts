@@ -21,11 +21,12 @@ function bandsOf(area: Area): readonly Area[] {
 
 function cellsOf(range: Excel.Range): GridCell[][] {
   const values = range.values as CellValue[][];
+  const formats = range.numberFormat as string[][];
   return values.map((row, r) =>
     row.map((value, c) => ({
       value,
-      text: String(range.text[r]?.[c] ?? ''),
-      numberFormat: String((range.numberFormat as unknown[][])[r]?.[c] ?? 'General'),
+      text: range.text[r]?.[c] ?? '',
+      numberFormat: formats[r]?.[c] ?? 'General',
     })),
   );
 }

@@ -92,6 +92,8 @@ export async function removeAll(): Promise<Removal> {
     const sheets = refs.map(({ id }) => worksheets.getItem(id));
     const name = names.getItemOrNullObject(AS_OF_NAME);
     name.load('formula');
+    await context.sync();
+    const named = !name.isNullObject;
     const marked = await findMarkedFormats(context, sheets);
     await assertUnprotected(context, sheets, marked);
     for (const format of marked) format.delete();
@@ -103,7 +105,8 @@ export async function removeAll(): Promise<Removal> {
       await clearSummary(context, sheet);
       sheet.getRange('A1').values = [[SUMMARY_REMOVED_NOTE]];
     }
-    if (!name.isNullObject) name.delete();
+    // Last, since the formulas that named it are gone only now.
+    if (named) name.delete();
     await context.sync();
     return { rules: marked.length, helperColumns, summaryCleared: summary !== undefined };
   });

@@ -1,5 +1,5 @@
 /** What Excel would read as a formula, or turn into a number, a date, a percent or a truth value. */
-const READ_AS_SOMETHING_ELSE = /^(?:[\s'=+\-@]|[(（]?[$¥￥]?[\d.０-９]|true$|false$|#)/iu;
+const READ_AS_SOMETHING_ELSE = /^(?:[\s'=+\-@#]|[(（]?[$¥￥]?[\p{Nd}.]|true$|false$)/iu;
 
 /**
  * A text as it must be handed to `formulas` so that the cell holds exactly this text.

@@ -20,7 +20,7 @@ export async function writeSetting(key: string, value: unknown): Promise<void> {
       await context.sync();
       if (!setting.isNullObject) setting.delete();
     } else {
-      settings.add(key, value as object);
+      settings.add(key, value);
     }
     await context.sync();
   });

@@ -1,0 +1,90 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { runCli } from '../../src/cli/run-cli';
+
+const SAMPLE = join(__dirname, '../../assets/samples/sample-ledger.xlsx');
+const TODAY = '2025-04-30';
+
+/** The head of every OLE file, which is what an encrypted workbook and an old .xls are inside. */
+const OLE_HEAD = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'run-cli-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function fileOf(name: string, content: Uint8Array | string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+describe('bad input ends with 2, one line and nothing written', () => {
+  test.each([
+    ['no file', () => Promise.resolve(join(folder, '没有.xlsx')), /^找不到文件“.*没有\.xlsx”；/u],
+    ['a folder', () => Promise.resolve(folder), /是文件夹，不是文件；/u],
+    ['an empty file', () => fileOf('空.xlsx', ''), /空/u],
+    ['a text file', () => fileOf('文本.xlsx', '序号,问题\n1,甲'), /不是/u],
+    [
+      'an OLE file',
+      () => fileOf('旧.xlsx', new Uint8Array([...OLE_HEAD, ...Array<number>(600).fill(0)])),
+      /加密|\.xls/u,
+    ],
+    [
+      'a zip that is no workbook',
+      () => fileOf('包.xlsx', zipSync({ 'a.txt': strToU8('a') })),
+      /不是/u,
+    ],
+  ])('%s', async (_name, make, message) => {
+    const path = await make();
+    const out = join(folder, 'out');
+    for (const args of [
+      ['read', path],
+      ['report', path, '--out', out],
+    ]) {
+      const { code, stdout, stderr } = await runCli(args, TODAY);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(message);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+    expect(await readdir(folder)).not.toContain('out');
+  });
+
+  test('a sheet that is not there', async () => {
+    const { code, stderr } = await runCli(['read', SAMPLE, '--sheet', '没有'], TODAY);
+    expect(code).toBe(2);
+    expect(stderr).toBe('文件中没有名为“没有”的工作表；现有工作表：整改台账、填表说明。\n');
+  });
+
+  test('a sheet that is no ledger', async () => {
+    const { code, stderr } = await runCli(['read', SAMPLE, '--sheet', '填表说明'], TODAY);
+    expect(code).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+test('report writes two new files and leaves the input as it was', async () => {
+  const input = await fileOf('台账.xlsx', await readFile(SAMPLE));
+  const out = join(folder, '输出');
+  const { code, stderr } = await runCli(['report', input, '--out', out, '--as-of', TODAY], TODAY);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect((await readdir(out)).sort()).toEqual(['台账-着色汇总.xlsx', '台账-进展情况.txt']);
+  expect(await readFile(input)).toEqual(await readFile(SAMPLE));
+  const again = await runCli(
+    ['read', join(out, '台账-着色汇总.xlsx'), '--as-of', TODAY, '--json'],
+    TODAY,
+  );
+  const first = await runCli(['read', input, '--as-of', TODAY, '--json'], TODAY);
+  expect(JSON.parse(again.stdout)).toEqual(JSON.parse(first.stdout));
+});
+
+test('read without --json is Chinese prose with the counting rule', async () => {
+  const { stdout } = await runCli(['read', SAMPLE], TODAY);
+  expect(stdout).toContain('截至2025年4月30日：');
+  expect(stdout).toContain('口径：');
+});
