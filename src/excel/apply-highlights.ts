@@ -1,6 +1,6 @@
 import type { HighlightPlan } from '../domain/highlight/types';
 import { assertHelperFree, helperRanges, writeHelperColumns } from './helper-columns';
-import { addDataBars, addHighlightRules, findMarkedFormats } from './marked-formats';
+import { addDataBars, addHighlightRules, barsBesides, findFormats } from './marked-formats';
 import { failure, runExcel } from './run';
 
 /** Queues the workbook name our formulas test against; an existing one of that name is re-pointed. */
@@ -32,12 +32,12 @@ export async function applyHighlights(plan: HighlightPlan): Promise<void> {
     await context.sync();
     if (protection.protected) throw failure('sheetProtected');
     assertHelperFree(all.values);
-    const marked = await findMarkedFormats(context, [sheet]);
+    const { marked, userBars } = await findFormats(context, [sheet]);
     for (const format of marked) format.delete();
     // The name first: a formula that names it must not be read before it exists.
     setName(context, name, plan.asOfName.name, plan.asOfName.formula);
     writeHelperColumns(sheet, plan.helper);
-    addDataBars(sheet, plan.bars);
+    addDataBars(sheet, barsBesides(plan.bars, userBars));
     addHighlightRules(sheet, plan.rules);
     await context.sync();
   });

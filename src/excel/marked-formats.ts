@@ -1,6 +1,7 @@
 import { MARKER_PREFIX } from '../domain/highlight/names';
 import type { DataBarRule, HighlightRule } from '../domain/highlight/types';
-import { rangeOf } from './ranges';
+import type { Area } from '../domain/grid/sheet-grid';
+import { areaOf, rangeOf } from './ranges';
 
 /** Ours is what carries the marker inside its formula; nothing else is ever touched. */
 const MARKER = `N("${MARKER_PREFIX}`;
@@ -13,6 +14,15 @@ interface Candidate {
   readonly format: Excel.ConditionalFormat;
   readonly rule: Excel.ConditionalFormatRule | null;
   readonly bar: Excel.DataBarConditionalFormat | null;
+  /** Where a data bar stands; a null object where it stands in several places. */
+  readonly place: Excel.Range | null;
+}
+
+export interface FoundFormats {
+  /** Ours, to be replaced or taken away. */
+  readonly marked: readonly Excel.ConditionalFormat[];
+  /** Where the user has data bars of their own; a second bar over them would be unreadable. */
+  readonly userBars: readonly Area[];
 }
 
 /** Only formula rules and data bars can be ours; Excel refuses to load the wrong kind's members. */
@@ -20,12 +30,14 @@ function loadCandidate(format: Excel.ConditionalFormat): Candidate | null {
   if (format.type === 'Custom') {
     const { rule } = format.custom;
     rule.load('formula');
-    return { format, rule, bar: null };
+    return { format, rule, bar: null, place: null };
   }
   if (format.type === 'DataBar') {
     const bar = format.dataBar;
     bar.load('lowerBoundRule');
-    return { format, rule: null, bar };
+    const place = format.getRangeOrNullObject();
+    place.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+    return { format, rule: null, bar, place };
   }
   return null;
 }
@@ -34,13 +46,11 @@ function isOurs({ rule, bar }: Candidate): boolean {
   return carriesMarker(rule?.formula) || carriesMarker(bar?.lowerBoundRule.formula);
 }
 
-/**
- * The conditional formats on these sheets that carry our marker. Two syncs whatever their number.
- */
-export async function findMarkedFormats(
+/** Looks through the conditional formats of these sheets. Two syncs whatever their number. */
+export async function findFormats(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-): Promise<readonly Excel.ConditionalFormat[]> {
+): Promise<FoundFormats> {
   const collections = sheets.map((sheet) => sheet.getRange().conditionalFormats);
   for (const collection of collections) collection.load('items/type');
   await context.sync();
@@ -49,7 +59,29 @@ export async function findMarkedFormats(
     .map(loadCandidate)
     .filter((candidate) => candidate !== null);
   await context.sync();
-  return candidates.filter(isOurs).map(({ format }) => format);
+  return {
+    marked: candidates.filter(isOurs).map(({ format }) => format),
+    userBars: candidates
+      .filter((candidate) => !isOurs(candidate))
+      .flatMap(({ place }) => (place === null || place.isNullObject ? [] : [areaOf(place)])),
+  };
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.left <= other.right &&
+    other.left <= one.right &&
+    one.top <= other.bottom &&
+    other.top <= one.bottom
+  );
+}
+
+/** The bars that lie over none of the user's own. */
+export function barsBesides(
+  bars: readonly DataBarRule[],
+  userBars: readonly Area[],
+): readonly DataBarRule[] {
+  return bars.filter(({ area }) => !userBars.some((taken) => overlaps(area, taken)));
 }
 
 /** Queues our colour rules; `rules` is highest priority first. */

@@ -10,10 +10,7 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   );
 }
 
-/** The properties to load so that `areaOf` can answer. */
-export const AREA_PROPERTIES = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'] as const;
-
-/** The area of a range whose `AREA_PROPERTIES` were loaded. */
+/** The area of a range whose row and column indexes and counts were loaded. */
 export function areaOf(
   range: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>,
 ): Area {

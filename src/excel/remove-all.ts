@@ -1,6 +1,6 @@
 import type { Removal } from '../app/ports';
 import { AS_OF_NAME, HELPER_TITLES } from '../domain/highlight/names';
-import { findMarkedFormats } from './marked-formats';
+import { findFormats } from './marked-formats';
 import { failure, runExcel } from './run';
 import { loadSheetRefs } from './sheets';
 import { clearSummary } from './write-summary';
@@ -94,7 +94,7 @@ export async function removeAll(): Promise<Removal> {
     name.load('formula');
     await context.sync();
     const named = !name.isNullObject;
-    const marked = await findMarkedFormats(context, sheets);
+    const { marked } = await findFormats(context, sheets);
     await assertUnprotected(context, sheets, marked);
     for (const format of marked) format.delete();
     const userSheets = sheets.filter((_, at) => refs[at]?.ours !== true);

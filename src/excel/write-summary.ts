@@ -1,7 +1,7 @@
 import type { SheetRef } from '../app/ports';
 import type { SummarySheetPlan } from '../domain/summary-sheet/types';
 import { drawLooks } from './looks';
-import { addDataBars, findMarkedFormats } from './marked-formats';
+import { addDataBars, findFormats } from './marked-formats';
 import { writePlannedCells } from './planned-cells';
 import { failure, runExcel } from './run';
 import { loadSheetRefs, SUMMARY_MARK } from './sheets';
@@ -29,7 +29,7 @@ export async function clearSummary(
   used.load('address');
   await context.sync();
   if (protection.protected) throw failure('sheetProtected');
-  const marked = await findMarkedFormats(context, [sheet]);
+  const { marked } = await findFormats(context, [sheet]);
   for (const format of marked) format.delete();
   if (used.isNullObject) return;
   used.unmerge();
