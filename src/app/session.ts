@@ -14,7 +14,7 @@ export type Tab = 'overview' | 'draft' | 'findings' | 'settings';
 export type Task = 'highlight' | 'summary' | 'remove' | 'saveSettings';
 
 /** What the pane stands on: nothing yet, a failure, or what the last reading said. */
-export type Phase =
+type Phase =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | LoadResult;

@@ -13,4 +13,4 @@ class ResizeObserverStub {
   }
 }
 
-globalThis.ResizeObserver ??= ResizeObserverStub;
+Object.assign(globalThis, { ResizeObserver: ResizeObserverStub });

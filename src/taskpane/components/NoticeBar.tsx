@@ -1,0 +1,139 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { Notice } from '../../app/session';
+import type { LedgerSession } from '../../app/session-controller';
+import { diagnosticsText } from '../diagnostics';
+import { noticeWords } from '../notice-words';
+import { ACTION_WORDS, PANE_WORDS, TASK_WORDS } from '../words';
+import type { PaneProps } from '../pane-props';
+
+const useStyles = makeStyles({
+  region: { padding: `0 ${tokens.spacingHorizontalL}` },
+  item: { margin: `${tokens.spacingVerticalS} 0` },
+  particulars: { display: 'flex', width: '100%' },
+  spinner: { justifyContent: 'flex-start' },
+});
+
+/** What is running or what came of the last action. The region always stands, so that it is read out. */
+export function NoticeBar({ state, session }: PaneProps) {
+  const styles = useStyles();
+  const { task, notice } = state;
+  return (
+    <div role="status" className={styles.region}>
+      {task !== null && (
+        <Spinner
+          size="tiny"
+          className={mergeClasses(styles.item, styles.spinner)}
+          label={TASK_WORDS[task]}
+        />
+      )}
+      {notice !== null && <NoticeMessage notice={notice} session={session} />}
+    </div>
+  );
+}
+
+function NoticeMessage({
+  notice,
+  session,
+}: {
+  readonly notice: Notice;
+  readonly session: LedgerSession;
+}) {
+  const styles = useStyles();
+  const { intent, text } = noticeWords(notice);
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.item}>
+      <MessageBarBody>
+        {text}
+        {notice.kind === 'copyRefused' && notice.what === 'diagnostics' && (
+          <Textarea
+            readOnly
+            className={styles.particulars}
+            aria-label={PANE_WORDS.diagnostics}
+            value={notice.text}
+          />
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={ACTION_WORDS.dismiss}
+            icon={<DismissRegular />}
+            onClick={() => {
+              session.dismissNotice();
+            }}
+          />
+        }
+      >
+        <NextSteps notice={notice} session={session} />
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** What can be done about a notice, where anything can. */
+function NextSteps({
+  notice,
+  session,
+}: {
+  readonly notice: Notice;
+  readonly session: LedgerSession;
+}) {
+  if (notice.kind === 'summaryWritten') {
+    const top = { top: 1, left: 1, bottom: 1, right: 1 };
+    return (
+      <Button size="small" onClick={() => void session.select(notice.sheet.id, top)}>
+        {ACTION_WORDS.showSummary}
+      </Button>
+    );
+  }
+  if (notice.kind !== 'failed') return null;
+  const { failure, during } = notice;
+  const retry = retryOf(during, session);
+  return (
+    <>
+      {retry && (
+        <Button size="small" onClick={retry}>
+          {ACTION_WORDS.retry}
+        </Button>
+      )}
+      <Button
+        size="small"
+        onClick={() => void session.copyDiagnostics(diagnosticsText(failure, navigator.userAgent))}
+      >
+        {ACTION_WORDS.copyDiagnostics}
+      </Button>
+    </>
+  );
+}
+
+/** Settings and selecting are repeated where they were asked for; the rest can be repeated from here. */
+function retryOf(
+  during: Extract<Notice, { kind: 'failed' }>['during'],
+  session: LedgerSession,
+): (() => void) | null {
+  switch (during) {
+    case 'highlight':
+      return () => void session.highlight();
+    case 'summary':
+      return () => void session.writeSummary();
+    case 'remove':
+      return () => {
+        session.remove();
+      };
+    case 'saveSettings':
+    case 'select':
+      return null;
+  }
+}

@@ -1,0 +1,25 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { rootStyle } from '../root-style';
+import { themeFor } from '../theme';
+import { PANE_WORDS } from '../words';
+import { StatePanel } from './StatePanel';
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalL,
+  },
+});
+
+/** The page was opened in a plain browser: there is no workbook to read. */
+export function OutsideExcel({ dark }: { readonly dark: boolean }) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={themeFor(dark)} style={rootStyle(dark)}>
+      <main className={styles.page}>
+        <StatePanel title={PANE_WORDS.name} message={PANE_WORDS.outsideExcel} />
+      </main>
+    </FluentProvider>
+  );
+}

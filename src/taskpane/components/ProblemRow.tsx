@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { daysBetween, type Day } from '../../domain/calendar/day';
+import { PALETTE } from '../../domain/palette/palette';
+import type { ShownProblem } from '../overview-model';
+import { strongOf } from '../state-colours';
+import { dueLine, problemTitle, rowLine } from '../words';
+
+export interface ProblemRowProps {
+  readonly problem: ShownProblem;
+  readonly asOf: Day;
+  readonly onSelect: () => void;
+}
+
+const useStyles = makeStyles({
+  item: { listStyleType: 'none' },
+  button: {
+    display: 'grid',
+    width: '100%',
+    rowGap: '2px',
+    padding: tokens.spacingHorizontalS,
+    border: 'none',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  problem: { lineHeight: '1.5' },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  word: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** One problem: what it is, how it stands with its deadline, who answers for it and where it is written. */
+export function ProblemRow({ problem, asOf, onSelect }: ProblemRowProps) {
+  const styles = useStyles();
+  const { item, state } = problem;
+  const { due } = item.deadline;
+  const who = item.unit === '' ? rowLine(item) : `${item.unit} · ${rowLine(item)}`;
+  return (
+    <li className={styles.item}>
+      <button type="button" className={styles.button} onClick={onSelect}>
+        <span className={styles.problem}>{problemTitle(item)}</span>
+        <span className={styles.small}>
+          <span className={styles.word} style={{ color: strongOf(state) }}>
+            {PALETTE[state].word}
+          </span>
+          {` · ${dueLine(item, due === null ? null : daysBetween(asOf, due))}`}
+        </span>
+        <span className={styles.small}>{who}</span>
+      </button>
+    </li>
+  );
+}

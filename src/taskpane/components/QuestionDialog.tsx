@@ -1,0 +1,94 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Question, Session } from '../../app/session';
+import type { Reply } from '../../app/session-controller';
+import { consentBody, QUESTION_WORDS, SETTING_WORDS } from '../words';
+import type { PaneProps } from '../pane-props';
+
+interface QuestionWording {
+  readonly title: string;
+  readonly body: string;
+  readonly agree: string;
+  readonly decline?: string;
+}
+
+const useStyles = makeStyles({
+  surface: { maxWidth: 'calc(100vw - 24px)', padding: '16px' },
+  content: { lineHeight: '1.6' },
+});
+
+/** What only the user may decide. Escape and 取消 leave everything as it is. */
+export function QuestionDialog({ state, session }: PaneProps) {
+  const styles = useStyles();
+  const asked = state.question && wordingOf(state.question, state);
+  // While it closes the dialog still shows what was asked; only so does Fluent give the focus back.
+  const [last, setLast] = useState(asked);
+  if (asked && !isSame(asked, last)) setLast(asked);
+  const wording = asked ?? last;
+  if (!wording) return null;
+  const answer = (reply: Reply) => () => void session.answer(reply);
+  return (
+    <Dialog
+      open={asked !== null}
+      modalType="modal"
+      onOpenChange={(_event, { open }) => {
+        if (!open) void session.answer('cancel');
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{wording.title}</DialogTitle>
+          <DialogContent className={styles.content}>{wording.body}</DialogContent>
+          <DialogActions fluid>
+            <Button appearance="primary" onClick={answer('agree')}>
+              {wording.agree}
+            </Button>
+            {wording.decline !== undefined && (
+              <Button onClick={answer('decline')}>{wording.decline}</Button>
+            )}
+            <Button onClick={answer('cancel')}>{QUESTION_WORDS.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function isSame(a: QuestionWording, b: QuestionWording | null): boolean {
+  return a.title === b?.title && a.body === b.body;
+}
+
+/** Null where the ledger the question was about is gone from the screen. */
+function wordingOf(question: Question, { phase }: Session): QuestionWording | null {
+  switch (question.kind) {
+    case 'consent':
+      if (phase.kind !== 'ledger') return null;
+      return {
+        title: QUESTION_WORDS.consentTitle,
+        body: consentBody(phase.ledger, question.to),
+        agree: QUESTION_WORDS.consentAgree,
+        ...(question.to === 'summary' && { decline: QUESTION_WORDS.consentDecline }),
+      };
+    case 'replaceDraft':
+      return {
+        title: QUESTION_WORDS.replaceTitle,
+        body: QUESTION_WORDS.replaceBody,
+        agree: QUESTION_WORDS.replaceAgree,
+      };
+    case 'remove':
+      return {
+        title: QUESTION_WORDS.removeTitle,
+        body: SETTING_WORDS.removeHint,
+        agree: QUESTION_WORDS.removeAgree,
+      };
+  }
+}

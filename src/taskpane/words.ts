@@ -1,0 +1,209 @@
+import { formatChineseDay, type Day } from '../domain/calendar/day';
+import { columnLetter } from '../domain/grid/cells';
+import { HELPER_TITLES } from '../domain/highlight/names';
+import type { Ledger, LedgerItem, Severity } from '../domain/ledger/types';
+import type { CompletionRate, Summary } from '../domain/summary/types';
+import type { Tab, Task } from '../app/session';
+import type { Failure } from '../app/session-failure';
+
+/** Everything the pane says, in one place. Sentences that take figures are functions of them. */
+
+export const TAB_WORDS: Readonly<Record<Tab, string>> = {
+  overview: '概览',
+  draft: '起草',
+  findings: '体检',
+  settings: '设置',
+};
+
+export const ACTION_WORDS = {
+  highlight: '着色',
+  summary: '生成汇总表',
+  draft: '起草',
+  redraft: '重新起草',
+  copyDraft: '复制',
+  copyDiagnostics: '复制诊断信息',
+  retry: '重试',
+  readAgain: '重新读取',
+  dismiss: '关闭',
+  showSummary: '查看汇总表',
+  followToday: '用今天',
+  save: '保存',
+  restore: '恢复默认值',
+  remove: '撤除助手痕迹',
+  clearFilter: '返回逾期和临期',
+} as const;
+
+/** Said while a task runs. */
+export const TASK_WORDS: Readonly<Record<Task, string>> = {
+  highlight: '正在着色…',
+  summary: '正在生成汇总表…',
+  remove: '正在撤除…',
+  saveSettings: '正在保存设置…',
+};
+
+/** The subject of “…没有完成” when something failed. */
+export const FAILED_WORDS: Readonly<Record<Task | 'select', string>> = {
+  highlight: '着色没有完成',
+  summary: '汇总表没有生成',
+  remove: '撤除没有完成',
+  saveSettings: '设置没有保存',
+  select: '没能定位到单元格',
+};
+
+export const PANE_WORDS = {
+  name: '整改台账助手',
+  tabs: '台账助手的各部分',
+  loading: '正在读取台账…',
+  refreshing: '更新中…',
+  asOf: '统计日期',
+  feedback: '反馈日期',
+  completionRate: '完成率',
+  states: '问题状态',
+  noAttention: '没有逾期或临期的问题。',
+  attention: '逾期和临期问题',
+  actions: '对台账的操作',
+  notLedger: '这张表不像整改台账',
+  emptySheet: '这张表是空的',
+  failed: '没能读取台账',
+  diagnostics: '诊断信息',
+  noCandidates: '本工作簿的其他工作表也不像整改台账。',
+  candidates: '这些工作表像整改台账，点一下就切换过去：',
+  outsideExcel: '请在 Excel 中打开：“开始”选项卡 → 整改台账助手。',
+} as const;
+
+export const DRAFT_WORDS = {
+  label: '进展情况草稿',
+  none: '还没有草稿。点“起草”，按台账写出总述和每个问题的进展段落；台账没有写的，用［待补充］标出，不会编造。',
+  noLedger: '当前工作表不是台账，暂时不能起草。',
+  stale: '台账已变动，可重新起草。',
+  edited: '已改动',
+} as const;
+
+export const FINDING_WORDS = {
+  none: '体检没有发现问题。',
+  intro: '下面是读台账时发现的、需要您看一眼的地方。点单元格可定位。',
+  wholeSheet: '整张表',
+} as const;
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '提醒',
+  info: '说明',
+};
+
+export const SETTING_WORDS = {
+  feedback: '反馈日期',
+  feedbackHint: '立行立改、集中整改期、几个月内等时限从这一天算起。留空时用台账标题中写明的日期。',
+  immediateDays: '立行立改（天）',
+  concentratedMonths: '集中整改期（月）',
+  dueSoonDays: '临期提前（天）',
+  keptInWorkbook: '设置保存在本工作簿里，随文件走；保存工作簿后长期有效。',
+  helperConsent: '可以在台账右侧添加两列助手列',
+  helperHint: `${HELPER_TITLES.join('、')}：着色和汇总表公式要用。取消勾选后，下次会再问。`,
+  removeTitle: '撤除助手痕迹',
+  removeHint:
+    '删去助手加的颜色规则、数据条和两列助手列，清空汇总表。台账里您自己的内容、颜色和规则都不动。',
+} as const;
+
+export const QUESTION_WORDS = {
+  consentTitle: '要在台账右侧添加两列吗？',
+  consentAgree: '同意并添加',
+  consentDecline: '不添加，写固定数值',
+  cancel: '取消',
+  replaceTitle: '替换您改过的草稿？',
+  replaceBody: '您改过这份草稿。重新起草会按现在的台账重写，改过的文字会丢失；需要的话请先复制。',
+  replaceAgree: '替换',
+  removeTitle: '撤除助手痕迹？',
+  removeAgree: '撤除',
+} as const;
+
+/** Which columns will come, what for, and how to be rid of them. */
+export function consentBody(ledger: Ledger, to: 'highlight' | 'summary'): string {
+  const [first, second] = [ledger.lastColumn + 1, ledger.lastColumn + 2].map(columnLetter);
+  const columns = `会在“${ledger.sheet}”的 ${first ?? ''}、${second ?? ''} 列写入“${HELPER_TITLES.join('”和“')}”`;
+  const purpose =
+    to === 'highlight'
+      ? '颜色按这两列判断，排序、筛选、增删行以后仍然正确。'
+      : '同时着色；汇总表用公式统计这两列，台账改了数字也跟着变。';
+  return `${columns}。${purpose}台账原有的单元格不改动；这两列可以隐藏，也可以随时在“设置”中撤除。`;
+}
+
+/** Which header was recognised and how much stands under it. */
+export function sourceLine(ledger: Ledger, summary: Summary): string {
+  const [first, last] = [ledger.headerRows[0], ledger.headerRows.at(-1)];
+  const rows = first === last ? `第${first ?? '?'}行` : `第${first ?? '?'}–${last ?? '?'}行`;
+  return `表头${rows} · ${summary.total}个问题 · ${summary.measures}条措施`;
+}
+
+/** “已完成 19 个，共 38 个”. */
+export function rateLine(rate: CompletionRate): string {
+  return `已完成 ${rate.numerator} 个，共 ${rate.denominator} 个`;
+}
+
+export function asOfLine(day: Day): string {
+  return `截至${formatChineseDay(day)}`;
+}
+
+/** The 反馈日期 the deadlines were counted from, or that nobody said it. */
+export function feedbackLine(day: Day | null): string {
+  return day === null ? '未填写' : formatChineseDay(day);
+}
+
+/** The deadline of a listed problem: the day with how far it is, else the sheet's own words. */
+export function dueLine(item: LedgerItem, asOfToDue: number | null): string {
+  const { due, text } = item.deadline;
+  if (due === null) return text === '' ? '没有写时限' : `时限：${text}`;
+  const day = formatChineseDay(due);
+  if (item.overdue) return `${day}到期，已逾期${item.daysLate}天`;
+  if (item.dueSoon && asOfToDue !== null) {
+    return asOfToDue === 0 ? `${day}到期，就在当天` : `${day}到期，还有${asOfToDue}天`;
+  }
+  return `时限：${day}`;
+}
+
+/** The name a screen reader gives a problem's button. */
+export function rowLine(item: LedgerItem): string {
+  return item.row === item.lastRow ? `第${item.row}行` : `第${item.row}–${item.lastRow}行`;
+}
+
+export function moreLine(hidden: number): string {
+  return `显示其余${hidden}个`;
+}
+
+export function draftFromLine(sheet: string, asOf: Day): string {
+  return `根据“${sheet}”起草，统计日期${formatChineseDay(asOf)}`;
+}
+
+export function findingsTabLine(count: number): string {
+  return count === 0 ? TAB_WORDS.findings : `${TAB_WORDS.findings} ${count}`;
+}
+
+export function rangeLine(low: number, high: number): string {
+  return `请填${low}到${high}之间的整数。`;
+}
+
+/** A list is for finding; the whole sentence stands in the sheet, one click away. */
+const TITLE_LENGTH = 44;
+
+/** The problem as the list shows it: its number where it has one, and no more than two or three lines. */
+export function problemTitle(item: LedgerItem): string {
+  const words = item.problem.replaceAll(/\s+/gu, ' ').trim() || '（没有写问题）';
+  const letters = Array.from(words);
+  const short =
+    letters.length > TITLE_LENGTH ? `${letters.slice(0, TITLE_LENGTH - 1).join('')}…` : words;
+  return item.serial === '' ? short : `${item.serial}. ${short}`;
+}
+
+export function rowNumberLine(row: number): string {
+  return `第${row}行`;
+}
+
+/** How many problems have something the ledger does not say. */
+export function gapsLine(problems: number): string {
+  return `有${problems}个问题台账没有写全，草稿标为［待补充］：`;
+}
+
+/** The whole page where Excel's own library did not come up: there is no pane yet to say it better. */
+export function notStarted({ detail }: Failure): string {
+  return `整改台账助手没能启动：没有等到 Excel 的接口。请关闭本窗格再打开一次；仍不行时把下面的内容发给维护人员。\n\n${detail}`;
+}

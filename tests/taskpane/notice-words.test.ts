@@ -1,0 +1,59 @@
+import type { Notice } from '../../src/app/session';
+import { DISPLAY_STATES, type DisplayState } from '../../src/domain/palette/types';
+import { noticeWords } from '../../src/taskpane/notice-words';
+
+const SHEET = { id: 's2', name: '整改汇总（助手）', visible: true, ours: true };
+const FAILURE = { code: 'sheetProtected', message: '工作表受保护。', detail: '' } as const;
+
+function counted(some: Partial<Record<DisplayState, number>>): Notice {
+  const none = Object.fromEntries(DISPLAY_STATES.map((state) => [state, 0]));
+  return { kind: 'highlighted', counts: { ...none, ...some } as Record<DisplayState, number> };
+}
+
+function removed(rules: number, helperColumns: number, summaryCleared: boolean): Notice {
+  return { kind: 'removed', removal: { rules, helperColumns, summaryCleared } };
+}
+
+test.each<[Notice, string, string]>([
+  [
+    counted({ overdue: 3, dueSoon: 2, completed: 19, inProgress: 8 }),
+    'success',
+    '已着色：逾期3个、临期2个、已完成19个；其余8个不着色。',
+  ],
+  [counted({ longTerm: 5 }), 'success', '已着色：长期坚持5个。'],
+  [counted({ inProgress: 4 }), 'success', '着色规则已写入，目前4个问题都不需要颜色。'],
+  [
+    { kind: 'summaryWritten', sheet: SHEET, live: true },
+    'success',
+    '已生成“整改汇总（助手）”，数字是公式，台账改了会跟着变。',
+  ],
+  [
+    { kind: 'summaryWritten', sheet: SHEET, live: false },
+    'success',
+    '已生成“整改汇总（助手）”，数字是固定值，台账改了请再生成一次。',
+  ],
+  [removed(8, 2, true), 'success', '已撤除颜色规则8条、助手列2列，汇总表已清空。'],
+  [removed(8, 0, false), 'success', '已撤除颜色规则8条。'],
+  [removed(0, 0, true), 'success', '已撤除，汇总表已清空。'],
+  [removed(0, 0, false), 'success', '没有找到助手留下的内容，工作簿没有改动。'],
+  [{ kind: 'settingsSaved' }, 'success', '设置已保存，数字已按新设置重算。'],
+  [{ kind: 'copied', what: 'draft' }, 'success', '草稿已复制。'],
+  [{ kind: 'copied', what: 'diagnostics' }, 'success', '诊断信息已复制。'],
+  [
+    { kind: 'copyRefused', what: 'draft', text: '' },
+    'warning',
+    '这里不允许自动复制。请选中文字后按 Ctrl+C（Mac 按 ⌘C）。',
+  ],
+  [
+    { kind: 'failed', during: 'highlight', failure: FAILURE },
+    'error',
+    '着色没有完成：工作表受保护。',
+  ],
+  [
+    { kind: 'failed', during: 'select', failure: FAILURE },
+    'error',
+    '没能定位到单元格：工作表受保护。',
+  ],
+])('%# %j', (notice, intent, text) => {
+  expect(noticeWords(notice)).toEqual({ intent, text });
+});

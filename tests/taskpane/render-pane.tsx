@@ -1,0 +1,72 @@
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { Clipboard } from '../../src/app/ports';
+import { App } from '../../src/taskpane/components/App';
+import { FakeWorkbook } from '../support/fake-workbook';
+import { notesSheet, smallLedger } from '../support/pane-ledger';
+
+/**
+ * A busy machine is not a broken pane: no test here is about how soon something appears. Around a dialog
+ * Fluent hides from assistive technology whatever the focus cannot be in; without layout it takes the
+ * wrong parts for that after a moment, so roles are looked up without it. The browser tests check it.
+ */
+configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+
+interface PaneOptions {
+  readonly workbook?: FakeWorkbook;
+  /** What the clipboard answers. */
+  readonly copies?: boolean;
+}
+
+/** The pane over a workbook in memory on 2025-04-30, with a user in front of it. */
+export function renderPane({
+  workbook = new FakeWorkbook([smallLedger(), notesSheet()]),
+  copies = true,
+}: PaneOptions = {}) {
+  const copied: string[] = [];
+  const clipboard: Clipboard = {
+    copyText: (text) => {
+      copied.push(text);
+      return Promise.resolve(copies);
+    },
+  };
+  const clock = { today: () => '2025-04-30' as const };
+  const user = userEvent.setup();
+  const view = render(<App workbook={workbook} clock={clock} clipboard={clipboard} dark={false} />);
+  return { workbook, user, copied, view };
+}
+
+/** The pane once it shows the ledger. */
+export async function renderLedger(options: PaneOptions = {}) {
+  const pane = renderPane(options);
+  await screen.findByRole('heading', { name: '整改台账' });
+  return pane;
+}
+
+/**
+ * What axe has against the page. jsdom has no layout, so contrast is left to the browser tests; the
+ * focus guards of Fluent's keyboard helper are hidden from everybody and left out.
+ */
+export async function axeFindings(): Promise<string[]> {
+  // The page goes on while axe looks at it: late effects of Fluent's tabs belong to the test.
+  const { violations } = await act(() =>
+    axe.run(
+      { include: [['body']], exclude: [['[data-tabster-dummy]']] },
+      { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } },
+    ),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** A button of the open dialog. */
+export async function dialogButton(name: string): Promise<HTMLElement> {
+  return within(await screen.findByRole('dialog')).findByRole('button', { name });
+}
+
+/** Waits until the dialog has closed. */
+export async function dialogGone(): Promise<void> {
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+}
