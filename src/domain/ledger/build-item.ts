@@ -18,6 +18,7 @@ export function buildItem(
   const deadline = combineDeadlines(entries.map((entry) => entry.deadline));
   const done = lastDone(entries);
   const unit = firstFilled(reader, group, 'unit');
+  const category = ownCategory(reader, group);
   const words = (role: ColumnRole): string => firstFilled(reader, group, role)?.text ?? '';
   const joined = (role: ColumnRole): string => allFilled(reader, group, role).join('\n');
   return {
@@ -25,11 +26,14 @@ export function buildItem(
     lastRow: group.lastRow,
     serial: group.serial,
     category: group.category,
+    categoryCell: category?.name ?? null,
+    categoryExact: isExact(category),
     problem: group.problem,
     measures: entries.filter((entry) => !isBlank(entry.measure)).map(measureOf),
     leader: words('leader'),
     unit: unit?.text ?? '',
     unitCell: unit?.name ?? null,
+    unitExact: isExact(unit),
     person: words('person'),
     cause: joined('cause'),
     goal: joined('goal'),
@@ -43,6 +47,17 @@ export function buildItem(
     ...timelinessOf(status, deadline, done?.earliest ?? null, options),
     percent: combinePercents(entries, status),
   };
+}
+
+/** The outermost class where the first row shows it itself; null under a heading or a blank cell. */
+function ownCategory(reader: BodyReader, group: RowGroup): SeenCell | null {
+  const seen = reader.seen(group.row, 'category');
+  return seen !== null && seen.text !== '' && seen.text === group.category[0] ? seen : null;
+}
+
+/** Is what the cell holds the very text that was read? Not with a blank at an end, nor a number. */
+function isExact(seen: SeenCell | null): boolean {
+  return seen !== null && seen.cell.value === seen.text;
 }
 
 function measureOf(entry: Entry): Measure {

@@ -83,12 +83,22 @@ export interface LedgerItem {
   readonly serial: string;
   /** Outermost class first; empty where the ledger has none. */
   readonly category: readonly string[];
+  /**
+   * The cell of the first category column that the first row shows the outermost class in; another
+   * row's where it is merged from above. Null where the class comes from a heading row or, past a
+   * blank cell, from a row above, and where there is none.
+   */
+  readonly categoryCell: string | null;
+  /** Does `categoryCell` hold exactly the outermost class, before any cleaning? */
+  readonly categoryExact: boolean;
   readonly problem: string;
   readonly measures: readonly Measure[];
   readonly leader: string;
   readonly unit: string;
   /** The cell the unit was read from; another row's where it is merged from above; null where blank. */
   readonly unitCell: string | null;
+  /** Does `unitCell` hold exactly `unit`, before any cleaning? */
+  readonly unitExact: boolean;
   readonly person: string;
   readonly cause: string;
   readonly goal: string;

@@ -14,11 +14,56 @@ describe('groupRows', () => {
       ],
       ['E2:E3'],
     );
-    expect(items.map(({ unit, unitCell }) => [unit, unitCell])).toEqual([
-      ['办公室', 'E2'],
-      ['办公室', 'E2'],
-      ['财务处', 'E5'],
-      ['', null],
+    expect(items.map(({ unit, unitCell, unitExact }) => [unit, unitCell, unitExact])).toEqual([
+      ['办公室', 'E2', true],
+      ['办公室', 'E2', true],
+      ['财务处', 'E5', true],
+      ['', null, false],
+    ]);
+  });
+
+  test('the cell of the category is that of the first row, or the merged one above', () => {
+    const row = (category: CellSpec, unit: CellSpec, serial: number): CellSpec[] => [
+      serial,
+      category,
+      `问题${serial}`,
+      '补齐',
+      unit,
+      '2024年底',
+      '',
+      '已完成',
+    ];
+    const { items } = ledger(
+      [
+        HEADER,
+        row('党建', '办公室 ', 1),
+        row(null, 12, 2),
+        row('执法\u3000', '办公室', 3),
+        row(null, '办公\n室', 4),
+      ],
+      ['B2:B3'],
+    );
+    expect(items.map((item) => [item.category, item.categoryCell, item.categoryExact])).toEqual([
+      [['党建'], 'B2', true],
+      [['党建'], 'B2', true],
+      [['执法'], 'B4', false],
+      [['执法'], null, false],
+    ]);
+    expect(items.map(({ unit, unitExact }) => [unit, unitExact])).toEqual([
+      ['办公室', false],
+      ['12', false],
+      ['办公室', true],
+      ['办公\n室', true],
+    ]);
+  });
+
+  test('a category from a heading row has no cell', () => {
+    const { items } = ledger(
+      [HEADER, ['一、党的领导方面'], [1, '学习', '问题甲', '补齐', '办公室', '2024年底']],
+      ['A2:I2'],
+    );
+    expect(items.map((item) => [item.category, item.categoryCell, item.categoryExact])).toEqual([
+      [['一、党的领导方面', '学习'], null, false],
     ]);
   });
 

@@ -36,6 +36,8 @@ describe('readLedger', () => {
         lastRow: 2,
         serial: '1',
         category: ['党建'],
+        categoryCell: 'B2',
+        categoryExact: true,
         problem: '记录不全',
         measures: [
           {
@@ -53,6 +55,7 @@ describe('readLedger', () => {
         leader: '',
         unit: '办公室',
         unitCell: 'E2',
+        unitExact: true,
         person: '',
         cause: '',
         goal: '',

@@ -14,6 +14,15 @@ function planOf(ledger: Ledger, helper: typeof HELPER | null, rule: Partial<Coun
   return planSummarySheet(ledger, summary, helper);
 }
 
+/** The words that each counted column of a group table counts. */
+const COUNTED = [
+  ['已完成', '逾期完成'],
+  ['逾期'],
+  ['临期'],
+  ['基本完成', '正在推进', '未启动', '未完成', '未识别'],
+  ['长期坚持'],
+] as const;
+
 const titlesOf = (ledger: Ledger) =>
   renderPlan(planOf(ledger, null)).filter((line) => /^\d+: [一二三四]、/.test(line));
 
@@ -68,6 +77,39 @@ test('the whole sheet in numbers', () => {
     '43: 图例 | 逾期 | 临期 | 已完成 | 逾期完成 | 基本完成 | 长期坚持 | 未启动 | 未完成',
     '44: 正在推进、未识别不填色。',
     '45: 由整改台账助手生成，再次生成会在原处重写。',
+  ]);
+});
+
+test('the groups in formulas: units by name, categories below heading rows by their rows', () => {
+  const states = "'整改台账'!$M$5:$M$16";
+  const unit = (row: number, ...words: readonly string[]) =>
+    `=${words.map((word) => `COUNTIFS('整改台账'!$F$5:$F$16,$B${row},${states},"${word}")`).join('+')}`;
+  const block = (rows: string, ...words: readonly string[]) =>
+    `=${words.map((word) => `COUNTIF('整改台账'!${rows},"${word}")`).join('+')}`;
+  const line = (row: number, at: number, name: string, count: (...words: string[]) => string) =>
+    [
+      `${row}: ${at} | ${name} | =SUM(D${row}:H${row})`,
+      ...COUNTED.map((words) => count(...words)),
+      rate(row),
+    ].join(' | ');
+  const rest = (row: number, at: number, name: string, first: number) => {
+    const left = COUNTED.map(
+      (words, i) =>
+        `${block('$M$5:$M$16', ...words)}-SUM(${'DEFGH'.charAt(i)}${first}:${'DEFGH'.charAt(i)}${row - 1})`,
+    );
+    return `${row}: ${at} | ${name} | =SUM(D${row}:H${row}) | ${left.join(' | ')} | ${rate(row)}`;
+  };
+  const lines = renderPlan(planOf(SAMPLE, HELPER));
+  expect(lines.slice(24, 28)).toEqual([
+    line(25, 1, '办公室', (...words) => unit(25, ...words)),
+    line(26, 2, '财务科', (...words) => unit(26, ...words)),
+    line(27, 3, '法制室', (...words) => unit(27, ...words)),
+    rest(28, 4, '未填或未列出的单位', 25),
+  ]);
+  expect(lines.slice(32, 35)).toEqual([
+    line(33, 1, '党建', (...words) => block('$M$5:$M$9', ...words)),
+    line(34, 2, '执法', (...words) => block('$M$10:$M$16', ...words)),
+    rest(35, 3, '未分类或未列出的类别', 33),
   ]);
 });
 

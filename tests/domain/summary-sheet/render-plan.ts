@@ -14,9 +14,14 @@ function shown({ content }: PlannedCell): string {
   }
 }
 
+/** What is written in each cell of a row. */
+export function renderCells(cells: readonly PlannedCell[]): string[] {
+  return cells.map(shown);
+}
+
 /** The plan as lines `row: A | B | …`, blank cells at the end left out, so that a failure can be read. */
 export function renderPlan(plan: SummarySheetPlan): string[] {
   return plan.cells.map((cells, at) =>
-    `${at + 1}: ${cells.map(shown).join(' | ')}`.replace(/[ |]+$/, ''),
+    `${at + 1}: ${renderCells(cells).join(' | ')}`.replace(/[ |]+$/, ''),
   );
 }

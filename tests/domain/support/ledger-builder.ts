@@ -53,9 +53,13 @@ type ItemPart = Partial<Omit<LedgerItem, 'deadline' | 'measures' | 'statusSource
 const BLANK_ITEM = {
   serial: '',
   category: [],
+  categoryCell: null,
+  categoryExact: false,
   problem: '',
   leader: '',
   unit: '',
+  unitCell: null,
+  unitExact: false,
   person: '',
   cause: '',
   goal: '',
@@ -66,7 +70,10 @@ const BLANK_ITEM = {
   percent: null,
 };
 
-/** A problem on row 5 whose late, near and late-done flags follow from its dates as the reader's do. */
+/**
+ * A problem on row 5, its unit exactly in F, its category from a heading row. Its late, near and
+ * late-done flags follow from its dates as the reader's do.
+ */
 export function itemOf(part: ItemPart = {}): LedgerItem {
   const { due = null, statusText = null, measures = [{}], ...said } = part;
   const { row = 5, status = 'inProgress', deadline = deadlineOf(due), completedOn = null } = said;
@@ -74,7 +81,7 @@ export function itemOf(part: ItemPart = {}): LedgerItem {
     ...BLANK_ITEM,
     row,
     lastRow: row,
-    unitCell: (said.unit ?? '') === '' ? null : `F${row}`,
+    ...(said.unit ? { unitCell: `F${row}`, unitExact: true } : {}),
     status,
     statusSource: statusText === null ? null : { cell: `H${row}`, text: statusText },
     deadline,

@@ -1,4 +1,3 @@
-import { cleanText } from '../../highlight/formula-text';
 import type { LedgerItem } from '../../ledger/types';
 import { displayState } from '../../palette/palette';
 import type { DisplayState } from '../../palette/types';
@@ -8,9 +7,6 @@ import { formula, number } from '../page';
 import type { CountPlace, GroupLine } from './group-table';
 
 const NO_RATE: CompletionRate = { numerator: 0, denominator: 0, percent: 0 };
-
-/** Stands under a table of numbers on a sheet of formulas. */
-export const NUMBERS_NOTE = '本节为数值，重新生成后更新。';
 
 /** The expression that counts a group's problems in some states. */
 export type CountExpression = (
@@ -51,7 +47,7 @@ export function liveLines(
   const blank = groups.find((group) => group.name === blankName);
   return [
     ...named.map((group): GroupLine => ({
-      name: cleanText(group.name),
+      name: group.name,
       rate: group.completionRate,
       count: (states, place) => formula(`=${count(group, states, place)}`),
     })),

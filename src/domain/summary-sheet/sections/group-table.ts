@@ -31,7 +31,7 @@ export interface CountPlace {
   readonly firstRow: number;
   readonly row: number;
   readonly column: number;
-  /** The cell that holds the group's name. */
+  /** The cell that holds the group's name, its column fixed: `$B25`. */
   readonly nameCell: string;
 }
 
@@ -64,7 +64,7 @@ export function addGroupTable(
 
 function addLine(page: Page, line: GroupLine, firstRow: number, summary: Summary): void {
   const row = page.nextRow;
-  const nameCell = cellName(row, NAME);
+  const nameCell = `$${cellName(row, NAME)}`;
   page.add(
     number(row - firstRow + 1),
     text(line.name, 'label'),

@@ -2,7 +2,7 @@ import { cellName } from '../../grid/cells';
 import type { Ledger } from '../../ledger/types';
 import { PALETTE, displayState } from '../../palette/palette';
 import type { DisplayState } from '../../palette/types';
-import { countStates, ledgerRange, sumOf } from '../live-states';
+import { bodyRange, countStates, sumOf } from '../live-states';
 import type { Page, PageCell } from '../page';
 import type { HelperPlace, Report } from '../report';
 import { formula, number, text } from '../page';
@@ -84,6 +84,5 @@ function stateLabel(state: DisplayState, aside: string): PageCell {
 function stateCount(ledger: Ledger, state: DisplayState, helper: HelperPlace | null): PageCell {
   if (helper === null)
     return number(ledger.items.filter((item) => displayState(item) === state).length);
-  const { first, last } = ledger.body;
-  return formula(`=${countStates(ledgerRange(ledger, helper.stateColumn, first, last), [state])}`);
+  return formula(`=${countStates(bodyRange(ledger, helper.stateColumn), [state])}`);
 }
