@@ -46,6 +46,8 @@ export default defineConfig(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 12],
+      // Chinese text uses the full-width space.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       'check-file/filename-naming-convention': [
         'error',
         {
@@ -110,6 +112,11 @@ export default defineConfig(
         { assertFunctionNames: ['expect', 'fc.assert', 'expect*', 'assert*'] },
       ],
     },
+  },
+  {
+    // jest asks for a default export here.
+    files: ['tests/e2e/global-*.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
   },
   {
     files: ['**/*.{js,cjs,mjs}'],
