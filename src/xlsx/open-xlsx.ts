@@ -1,0 +1,100 @@
+import { unzipSync } from 'fflate';
+import { CONTENT_TYPES } from './package/content-types';
+import { XlsxPackage } from './package/xlsx-package';
+import { readWorkbookPart } from './read/workbook-part';
+import { XmlError } from './xml/walk-xml';
+
+export type XlsxFailureCode =
+  'empty' | 'notZip' | 'encrypted' | 'oldXls' | 'notXlsx' | 'damaged' | 'tooLarge';
+
+/** `message` is one Chinese sentence for the user: the cause and the next step. */
+export type XlsxOpening =
+  | { readonly ok: true; readonly package: XlsxPackage }
+  | { readonly ok: false; readonly code: XlsxFailureCode; readonly message: string };
+
+const MESSAGES: Readonly<Record<XlsxFailureCode, string>> = {
+  empty: '文件是空的（0 字节），请重新选择一个 .xlsx 文件。',
+  notZip: '这不是 .xlsx 文件，请在 Excel 或 WPS 中另存为“Excel 工作簿（*.xlsx）”后再打开。',
+  encrypted: '文件已加密，请先在 Excel 或 WPS 中打开并取消密码，另存后再试。',
+  oldXls: '这是旧版 .xls 文件，请在 Excel 或 WPS 中另存为“Excel 工作簿（*.xlsx）”后再打开。',
+  notXlsx: '这不是 Excel 工作簿（.xlsx），请检查是否选错了文件。',
+  damaged: '文件已损坏，读不出内容，请在 Excel 中用“打开并修复”修好并另存后再试。',
+  tooLarge: '文件解压后超过 500 MB，为避免内存不足没有打开，请拆分或清理后再试。',
+};
+
+/** More than this inflated is refused: no ledger is so large, a zip bomb is. */
+const LARGEST = 500 * 1024 * 1024;
+
+class TooLarge extends Error {}
+
+/** Opens the bytes of an .xlsx file. Whatever they are, the answer is a value, never an exception. */
+export function openXlsx(bytes: Uint8Array): XlsxOpening {
+  if (bytes.length === 0) return failure('empty');
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    return failure(containsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldXls');
+  }
+  // BIFF2–BIFF5 files come without the OLE container.
+  if (bytes[0] === 0x09 && bytes[2] !== undefined && bytes[2] <= 8 && bytes[3] === 0) {
+    return failure('oldXls');
+  }
+  if (!startsWith(bytes, [0x50, 0x4b])) return failure('notZip');
+  let parts: Map<string, Uint8Array>;
+  try {
+    parts = unzip(bytes);
+  } catch (error) {
+    return failure(error instanceof TooLarge ? 'tooLarge' : 'damaged');
+  }
+  return checked(XlsxPackage.of(bytes, parts), parts);
+}
+
+function checked(pkg: XlsxPackage, parts: ReadonlyMap<string, Uint8Array>): XlsxOpening {
+  if (!parts.has(CONTENT_TYPES)) return failure('notXlsx');
+  try {
+    const workbook = readWorkbookPart(pkg);
+    if (!workbook) return failure('notXlsx');
+    const missing = workbook.sheets.some((sheet) => !pkg.has(sheet.path));
+    return workbook.sheets.length === 0 || missing
+      ? failure('damaged')
+      : { ok: true, package: pkg };
+  } catch (error) {
+    if (error instanceof XmlError) return failure('damaged');
+    throw error;
+  }
+}
+
+export function failure(code: XlsxFailureCode): XlsxOpening & { readonly ok: false } {
+  return { ok: false, code, message: MESSAGES[code] };
+}
+
+function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
+  let total = 0;
+  const entries = unzipSync(bytes, {
+    // The inflater never writes more than an entry announces, so adding up the announced sizes is enough.
+    filter: (entry) => {
+      total += entry.originalSize;
+      if (total > LARGEST) throw new TooLarge();
+      return !entry.name.endsWith('/');
+    },
+  });
+  const parts = new Map<string, Uint8Array>();
+  // Some writers put backslashes or a leading slash into the names.
+  for (const [name, content] of Object.entries(entries)) {
+    parts.set(name.replace(/\\/g, '/').replace(/^\//, ''), content);
+  }
+  return parts;
+}
+
+function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+  return head.every((byte, index) => bytes[index] === byte);
+}
+
+/** Directory entries of an OLE container are UTF-16LE names. */
+function containsUtf16(bytes: Uint8Array, name: string): boolean {
+  const first = name.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let same = 0;
+    while (same < name.length && bytes[at + 2 * same] === name.charCodeAt(same)) same += 1;
+    if (same === name.length) return true;
+  }
+  return false;
+}
