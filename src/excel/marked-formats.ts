@@ -1,7 +1,7 @@
 import { MARKER_PREFIX } from '../domain/highlight/names';
 import type { DataBarRule, HighlightRule } from '../domain/highlight/types';
 import type { Area } from '../domain/grid/sheet-grid';
-import { areaOf, rangeOf } from './ranges';
+import { areaOf, rangeOf, rangesOf } from './ranges';
 
 /** Ours is what carries the marker inside its formula; nothing else is ever touched. */
 const MARKER = `N("${MARKER_PREFIX}`;
@@ -21,6 +21,8 @@ interface Candidate {
 export interface FoundFormats {
   /** Ours, to be replaced or taken away. */
   readonly marked: readonly Excel.ConditionalFormat[];
+  /** The sheets that bear them. */
+  readonly markedSheets: readonly Excel.Worksheet[];
   /** Where the user has data bars of their own; a second bar over them would be unreadable. */
   readonly userBars: readonly Area[];
 }
@@ -54,13 +56,14 @@ export async function findFormats(
   const collections = sheets.map((sheet) => sheet.getRange().conditionalFormats);
   for (const collection of collections) collection.load('items/type');
   await context.sync();
-  const candidates = collections
-    .flatMap((collection) => collection.items)
-    .map(loadCandidate)
-    .filter((candidate) => candidate !== null);
+  const bySheet = collections.map((collection) =>
+    collection.items.map(loadCandidate).filter((candidate) => candidate !== null),
+  );
   await context.sync();
+  const candidates = bySheet.flat();
   return {
     marked: candidates.filter(isOurs).map(({ format }) => format),
+    markedSheets: sheets.filter((_, at) => bySheet[at]?.some(isOurs)),
     userBars: candidates
       .filter((candidate) => !isOurs(candidate))
       .flatMap(({ place }) => (place === null || place.isNullObject ? [] : [areaOf(place)])),
@@ -88,7 +91,7 @@ export function barsBesides(
 export function addHighlightRules(sheet: Excel.Worksheet, rules: readonly HighlightRule[]): void {
   // Each new rule is put on top, whatever the host does with a rule that is just added.
   for (const rule of [...rules].reverse()) {
-    const format = rangeOf(sheet, rule.area).conditionalFormats.add('Custom');
+    const format = rangesOf(sheet, rule.areas).conditionalFormats.add('Custom');
     format.custom.rule.formula = rule.formula;
     if (rule.fill !== null) format.custom.format.fill.color = rule.fill;
     if (rule.font !== null) format.custom.format.font.color = rule.font;

@@ -1,3 +1,4 @@
+import { areaName } from '../domain/grid/cells';
 import type { Area } from '../domain/grid/sheet-grid';
 
 /** The range of an area; Office.js counts rows and columns from 0, an `Area` from 1. */
@@ -8,6 +9,11 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
     area.bottom - area.top + 1,
     area.right - area.left + 1,
   );
+}
+
+/** Several areas of one sheet as one object, so that one conditional format can cover them. */
+export function rangesOf(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.RangeAreas {
+  return sheet.getRanges(areas.map(areaName).join(','));
 }
 
 /** The area of a range whose row and column indexes and counts were loaded. */

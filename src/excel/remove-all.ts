@@ -60,22 +60,15 @@ async function removeHelperColumns(
   return helpers.length * HELPER_TITLES.length;
 }
 
+/** Nothing is taken away by halves: one protected sheet among them stops it all. */
 async function assertUnprotected(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  formats: readonly Excel.ConditionalFormat[],
 ): Promise<void> {
-  if (formats.length === 0) return;
   const protections = sheets.map(({ protection }) => protection);
   for (const protection of protections) protection.load('protected');
-  const owners = formats.map((format) => format.getRange().worksheet);
-  for (const owner of owners) owner.load('id');
-  for (const sheet of sheets) sheet.load('id');
   await context.sync();
-  const touched = new Set(owners.map(({ id }) => id));
-  if (sheets.some((sheet, at) => touched.has(sheet.id) && protections[at]?.protected === true)) {
-    throw failure('sheetProtected');
-  }
+  if (protections.some((protection) => protection.protected)) throw failure('sheetProtected');
 }
 
 /**
@@ -94,8 +87,8 @@ export async function removeAll(): Promise<Removal> {
     name.load('formula');
     await context.sync();
     const named = !name.isNullObject;
-    const { marked } = await findFormats(context, sheets);
-    await assertUnprotected(context, sheets, marked);
+    const { marked, markedSheets } = await findFormats(context, sheets);
+    await assertUnprotected(context, markedSheets);
     for (const format of marked) format.delete();
     const userSheets = sheets.filter((_, at) => refs[at]?.ours !== true);
     const helperColumns = await removeHelperColumns(context, userSheets);

@@ -1,4 +1,5 @@
 import { columnLetter } from '../grid/cells';
+import type { Area } from '../grid/sheet-grid';
 import type { Ledger } from '../ledger/types';
 import { BAR_COLOUR, PALETTE } from '../palette/palette';
 import type { DisplayState } from '../palette/types';
@@ -26,8 +27,8 @@ const MARKER_VERSION = 1;
  * They test the word in the state column only: the words of the sheet are nothing a rule could read.
  */
 export function planRules(ledger: Ledger, stateColumn: number): HighlightRule[] {
-  const { first, last } = ledger.body;
-  const area = { top: first, left: leftmostColumn(ledger), bottom: last, right: stateColumn };
+  const { first } = ledger.body;
+  const areas = colouredAreas(ledger, stateColumn);
   const cell = `$${columnLetter(stateColumn)}${first}`;
   return RULE_ORDER.map((state) => {
     const { word, light } = PALETTE[state];
@@ -35,7 +36,7 @@ export function planRules(ledger: Ledger, stateColumn: number): HighlightRule[] 
     const isState = `OR(${cell}=${quoteText(word)},${cell}=${quoteText(DITTO + word)})`;
     return {
       key: state,
-      area,
+      areas,
       formula: `=AND(${marker(state)}=0,${isState})`,
       fill: light.tint,
       font: warns ? light.strong : null,
@@ -63,7 +64,28 @@ function marker(key: string): string {
   return markerCall(`${MARKER_PREFIX}${key}:${MARKER_VERSION}`);
 }
 
-function leftmostColumn(ledger: Ledger): number {
-  const columns = Object.values(ledger.columns).flat();
-  return Math.min(ledger.lastColumn, ...columns);
+/**
+ * The ledger's columns up to the state column, without category columns that are merged over several
+ * problems: such a cell takes the colour of its first row, as if that stood for the whole class.
+ */
+function colouredAreas(ledger: Ledger, stateColumn: number): Area[] {
+  const { first, last } = ledger.body;
+  const left = Math.min(ledger.lastColumn, ...Object.values(ledger.columns).flat());
+  const shared = new Set(isCategoryShared(ledger) ? ledger.columns.category : []);
+  const areas: Area[] = [];
+  for (let column = left; column <= stateColumn; column += 1) {
+    if (shared.has(column)) continue;
+    const before = areas.at(-1);
+    if (before?.right === column - 1) areas.splice(-1, 1, { ...before, right: column });
+    else areas.push({ top: first, left: column, bottom: last, right: column });
+  }
+  return areas;
+}
+
+/** Does any problem take its category from a cell above its own row? */
+function isCategoryShared(ledger: Ledger): boolean {
+  return ledger.items.some(
+    ({ categoryCell, row }) =>
+      categoryCell !== null && categoryCell.replace(/^\D+/u, '') !== String(row),
+  );
 }

@@ -13,10 +13,11 @@ export interface PlannedCell {
   readonly numberFormat?: string;
 }
 
-/** One conditional format of ours; `formula` carries the marker and is written for `area`'s top-left. */
+/** One conditional format of ours; `formula` carries the marker and is written for the first area's top-left. */
 export interface HighlightRule {
   readonly key: string;
-  readonly area: Area;
+  /** Side by side from left to right, all over the same rows; normally one. */
+  readonly areas: readonly Area[];
   readonly formula: string;
   readonly fill: string | null;
   readonly font: string | null;

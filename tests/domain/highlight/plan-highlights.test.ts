@@ -10,7 +10,9 @@ test.each([
   const plan = planHighlights(LEDGER, existing, true);
   expect(plan.sheet).toBe('整改台账');
   expect(plan.helper.firstColumn).toBe(firstColumn);
-  expect(plan.rules.map((rule) => rule.area.right)).toEqual(plan.rules.map(() => firstColumn + 1));
+  expect(plan.rules.map((rule) => rule.areas.at(-1)?.right)).toEqual(
+    plan.rules.map(() => firstColumn + 1),
+  );
 });
 
 test.each([

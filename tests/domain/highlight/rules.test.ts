@@ -16,8 +16,8 @@ test('one rule a filled state, the late first, over the ledger and our columns',
     'notStarted',
     'notCompleted',
   ]);
-  expect(new Set(rules.map((rule) => JSON.stringify(rule.area)))).toEqual(
-    new Set([JSON.stringify({ top: 5, left: 1, bottom: 9, right: 13 })]),
+  expect(new Set(rules.map((rule) => JSON.stringify(rule.areas)))).toEqual(
+    new Set([JSON.stringify([{ top: 5, left: 1, bottom: 9, right: 13 }])]),
   );
 });
 
@@ -43,7 +43,26 @@ test('every rule fits into a conditional format of old Excel (255 characters)', 
 
 test('a ledger that begins in column B is not coloured in column A', () => {
   const ledger = ledgerOf([itemOf()], { columns: { problem: [3], serial: [2] } });
-  expect(planRules(ledger, 13)[0]?.area.left).toBe(2);
+  expect(planRules(ledger, 13)[0]?.areas[0]?.left).toBe(2);
+});
+
+test.each([
+  [
+    'merged over several problems is left out',
+    'B5',
+    [
+      [1, 1],
+      [3, 13],
+    ],
+  ],
+  ['with a cell of its own is coloured', 'B9', [[1, 13]]],
+])('a category %s', (_, categoryCell, expected) => {
+  const ledger = ledgerOf(
+    [itemOf({ row: 5, categoryCell: 'B5' }), itemOf({ row: 9, categoryCell })],
+    { columns: { serial: [1], category: [2], problem: [3] } },
+  );
+  const [rule] = planRules(ledger, 13);
+  expect(rule?.areas.map(({ left, right }) => [left, right])).toEqual(expected);
 });
 
 const columns = { problem: [2], percent: [10] };
