@@ -1,0 +1,48 @@
+/** What the embedded host tells of itself where Excel would speak through `Office.context`. */
+
+/** The newest requirement set the host and the client's frozen build both know. */
+const EXCEL_API = 1.14;
+
+const OFFICE_THEME = {
+  bodyBackgroundColor: '#FFFFFF',
+  bodyForegroundColor: '#242424',
+  controlBackgroundColor: '#F5F5F5',
+  controlForegroundColor: '#242424',
+  isDarkTheme: false,
+} as const;
+
+const DARK_OFFICE_THEME = {
+  bodyBackgroundColor: '#292929',
+  bodyForegroundColor: '#FFFFFF',
+  controlBackgroundColor: '#1F1F1F',
+  controlForegroundColor: '#FFFFFF',
+  isDarkTheme: true,
+} as const;
+
+/** Only ExcelApi up to 1.14 is there: no dialogs, no ribbon, no shared runtime. */
+function isSetSupported(name: string, minVersion?: string | number): boolean {
+  return name.toLowerCase() === 'excelapi' && Number(minVersion ?? 1) <= EXCEL_API + Number.EPSILON;
+}
+
+/** The members of `Office` that an add-in may use before and beside `Excel.run`. */
+export function officeMembers(options: { readonly dark: boolean; readonly platform: string }) {
+  const info = { host: 'Excel', platform: options.platform };
+  return {
+    HostType: { Excel: 'Excel' },
+    PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
+    onReady: (callback?: (info: object) => unknown): Promise<object> =>
+      Promise.resolve(info).then(async (ready) => {
+        await callback?.(ready);
+        return ready;
+      }),
+    context: {
+      ...info,
+      displayLanguage: 'zh-CN',
+      contentLanguage: 'zh-CN',
+      partitionKey: '',
+      officeTheme: options.dark ? DARK_OFFICE_THEME : OFFICE_THEME,
+      requirements: { isSetSupported },
+      diagnostics: { ...info, version: '16.0.15407.10000' },
+    },
+  };
+}

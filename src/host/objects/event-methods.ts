@@ -1,0 +1,50 @@
+import type { EventSwitch } from './targets';
+
+/** The client's numbers for events (`eventType` in its source). */
+export const EVENT_TYPE = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  selectionChanged: 14,
+  deactivated: 12,
+  deleted: 15,
+} as const;
+
+/** The target of events that concern the whole workbook. */
+export const WORKBOOK_TARGET = 'Workbook';
+
+/** The methods by which the client subscribes, without `_Register…` and `_Unregister…`. */
+export const EVENT_METHODS = {
+  worksheet: {
+    DataChangedEvent: EVENT_TYPE.changed,
+    ActivatedEvent: EVENT_TYPE.activated,
+    SelectionChangedEvent: EVENT_TYPE.selectionChanged,
+    DeactivatedEvent: EVENT_TYPE.deactivated,
+  },
+  worksheetCollection: {
+    DataChangedEvent: EVENT_TYPE.changed,
+    ActivatedEvent: EVENT_TYPE.activated,
+    AddedEvent: EVENT_TYPE.added,
+    SelectionChangedEvent: EVENT_TYPE.selectionChanged,
+    DeactivatedEvent: EVENT_TYPE.deactivated,
+    DeletedEvent: EVENT_TYPE.deleted,
+  },
+} as const;
+
+/** The pairs of methods for a table of events. */
+export function eventMethods<T>(
+  events: Readonly<Record<string, number>>,
+  switchOf: (target: T) => EventSwitch,
+  targetIdOf: (target: T) => string,
+): Record<string, (target: T) => void> {
+  const methods: Record<string, (target: T) => void> = {};
+  for (const [name, type] of Object.entries(events)) {
+    methods[`_Register${name}`] = (target) => {
+      switchOf(target).register(type, targetIdOf(target));
+    };
+    methods[`_Unregister${name}`] = (target) => {
+      switchOf(target).unregister(type, targetIdOf(target));
+    };
+  }
+  return methods;
+}
