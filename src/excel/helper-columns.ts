@@ -44,7 +44,7 @@ export function helperRanges(sheet: Excel.Worksheet, helper: HelperColumns): Hel
 }
 
 /** True where the loaded values of `helperRanges().all` show our titles at the head. */
-export function showsOurTitles(values: readonly (readonly unknown[])[]): boolean {
+function showsOurTitles(values: readonly (readonly unknown[])[]): boolean {
   return values.some((row) => HELPER_TITLES.every((title, at) => row[at] === title));
 }
 

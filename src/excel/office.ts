@@ -20,7 +20,7 @@ function brightness(colour: string): number | null {
 }
 
 /** Reads light or dark from Office's colours; older builds give only the colours, not the word. */
-export function readTheme(): OfficeInfo['theme'] {
+function readTheme(): OfficeInfo['theme'] {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   if (theme === undefined) return null;
   const background = brightness(theme.bodyBackgroundColor);
