@@ -9,14 +9,16 @@ const MAY_IMPORT = {
   workbench: ['host', 'xlsx'],
 };
 
-/** Packages a folder may name; a folder that is not listed may name none. `src/cli` may name Node only. */
+/** Packages and Node modules a folder may name; a folder that is not listed may name none. */
 const MAY_USE = {
+  cli: '^(node:)?(fs|path|process|stream|util)(/|$)',
+  host: '^(node:)?(fs|path)$|(^|/)@univerjs/',
   taskpane: '^(node_modules/)?(react|react-dom|@fluentui)(/|$)',
   xlsx: '^(node_modules/)?(fflate|saxes)(/|$)',
   workbench: '^(node_modules/)?(react|react-dom|@fluentui)(/|$)',
 };
 
-/** The only files that may name the concrete workbook; they may import anything in src. */
+/** The only files beside src/cli that may name the concrete workbook. */
 const COMPOSITION_ROOTS = '^src/taskpane/index[.]tsx$';
 
 const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
@@ -27,21 +29,32 @@ const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
   to: { path: '^src/', pathNot: `^src/(${[layer, ...below].join('|')})/` },
 }));
 
-const packages = ['domain', 'app', 'excel', 'taskpane', 'xlsx', 'workbench'].map((layer) => ({
-  name: `${layer}-packages`,
-  comment: `src/${layer} names a package or Node module outside its list (design: folders and allowed imports).`,
-  severity: 'error',
-  from: { path: `^src/${layer}/` },
-  to: {
-    dependencyTypesNot: ['local', 'type-only'],
-    pathNot: ['^src/', ...(MAY_USE[layer] ? [MAY_USE[layer]] : [])],
-  },
-}));
+const packages = ['domain', 'app', 'excel', 'taskpane', 'xlsx', 'host', 'workbench', 'cli'].map(
+  (layer) => ({
+    name: `${layer}-packages`,
+    comment: `src/${layer} names a package or Node module outside its list (design: folders and allowed imports).`,
+    severity: 'error',
+    from: { path: `^src/${layer}/` },
+    to: {
+      // A name that leads nowhere has a rule of its own.
+      couldNotResolve: false,
+      dependencyTypesNot: ['local', 'type-only'],
+      pathNot: ['^src/', ...(MAY_USE[layer] ? [MAY_USE[layer]] : [])],
+    },
+  }),
+);
 
 module.exports = {
   forbidden: [
     ...layers,
     ...packages,
+    {
+      name: 'taskpane-root-imports',
+      comment: 'The pane runs on Office.js wherever it is opened: its root may add only src/excel.',
+      severity: 'error',
+      from: { path: COMPOSITION_ROOTS },
+      to: { path: '^src/', pathNot: '^src/(taskpane|excel|app|domain)/' },
+    },
     {
       name: 'domain-is-pure',
       comment: 'The domain imports no package and no Node module, not even a type.',

@@ -1,4 +1,5 @@
-// Allowed: the composition root names the concrete workbook.
+// Allowed: the composition root names the gateway. Not allowed: the embedded host.
 import { gateway } from '../excel/gateway';
+import { live } from '../host/univer/live';
 
-export const root = gateway;
+export const root = [gateway, live];

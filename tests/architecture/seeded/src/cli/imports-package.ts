@@ -1,0 +1,3 @@
+import { zipSync } from 'fflate';
+
+export const zip = zipSync;
