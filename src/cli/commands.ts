@@ -44,7 +44,6 @@ async function report(invocation: Invocation): Promise<string> {
   try {
     // With its helper columns the summary brings the colours along. Without --as-of they follow the calendar.
     await writeSummarySheet(workbook, loaded, true, !invocation.asOfGiven);
-    await host.recalculate();
     const saved = await host.save();
     if (!saved.ok) throw new InputError(saved.messages.join(''));
     const base = basename(file, extname(file));

@@ -9,7 +9,7 @@ import type { References } from './references';
 export interface ProcessorOptions {
   readonly root: HostObject;
   readonly references: References;
-  /** Awaited before anything is read, so that formulas show their results. */
+  /** Awaited before results of formulas are read, so that none is an old one. */
   readonly beforeReading: () => Promise<void>;
   /** Called once per request after its last action; Excel lifts suspensions then. */
   readonly afterRequest: () => void;
@@ -72,7 +72,7 @@ class OneRequest {
       case ACTION.instantiate:
         return this.#instantiate(this.#paths.find(action.ObjectPathId));
       case ACTION.query:
-        await this.#options.beforeReading();
+        if (readsResults(action)) await this.#options.beforeReading();
         return this.#query(action);
       case ACTION.method:
         return this.#call(action);
@@ -120,7 +120,6 @@ class OneRequest {
       return null;
     }
     if (object === null) throw new HostError('ItemNotFound');
-    await this.#options.beforeReading();
     return (await object.call(action.Name, values)) ?? null;
   }
 
@@ -130,6 +129,19 @@ class OneRequest {
     const [value] = this.#paths.values(action.ArgumentInfo);
     object.write(action.Name, value);
   }
+}
+
+/** The properties that show what formulas came to; everything else can be told without calculating. */
+const RESULTS: ReadonlySet<string> = new Set(['values', 'valueTypes', 'text', 'value', 'type']);
+
+function readsResults(action: Action): boolean {
+  const selected = action.QueryInfo?.Select ?? [];
+  if (selected.length === 0) return true;
+  return selected.some((path) => RESULTS.has(camelCase(path.split('/').at(-1) ?? '')));
+}
+
+function camelCase(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function describe(error: unknown, location: string, index: number): ResponseError {
