@@ -1,0 +1,6 @@
+export type BuildTarget = 'web' | 'cli';
+export function ensureBuilt(
+  targets: readonly BuildTarget[],
+  say?: (line: string) => void,
+): Promise<BuildTarget[]>;
+export function fingerprint(target: BuildTarget, root?: string): Promise<string>;

@@ -1,0 +1,3 @@
+import { closeServer } from './support/server';
+
+module.exports = closeServer;

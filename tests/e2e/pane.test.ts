@@ -1,0 +1,66 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { violations } from './support/accessibility';
+import { launchBrowser, openWorkbench, takePicture } from './support/workbench';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Drags the splitter until the pane is that wide. */
+async function widen(page: Page, width: number): Promise<void> {
+  const splitter = page.getByRole('separator', { name: '调整任务窗格宽度' });
+  const box = await splitter.boundingBox();
+  const now = Number(await splitter.getAttribute('aria-valuenow'));
+  if (box === null) throw new Error('Cannot drag the splitter: it is not shown');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + now - width, y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** How many pixels of the widest thing stick out to the right; 0 when all fits. */
+function overflow(pane: Frame): Promise<number> {
+  return pane.evaluate(() => {
+    const wide = [document.documentElement, ...document.querySelectorAll('main, main > *')];
+    return Math.max(...wide.map((element) => element.scrollWidth - element.clientWidth));
+  });
+}
+
+const TABS = ['概览', '起草', '体检', '设置'] as const;
+
+describe.each([
+  [320, 'light'],
+  [320, 'dark'],
+  [400, 'light'],
+  [400, 'dark'],
+] as const)('the pane %i px wide, %s', (width, colorScheme) => {
+  test('fits, has no barriers and looks as in the picture', async () => {
+    const { page, pane, faults } = await openWorkbench(browser, { colorScheme });
+    await widen(page, width);
+    await expect(pane.evaluate(() => window.innerWidth)).resolves.toBe(width);
+
+    const frame = page.getByTitle('整改台账助手任务窗格');
+    await takePicture(frame, `pane-${width}-${colorScheme}`);
+
+    await pane.getByRole('button', { name: '起草', exact: true }).click();
+    for (const tab of TABS) {
+      await pane.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+      expect([tab, await overflow(pane)]).toEqual([tab, 0]);
+      expect([tab, await violations(pane)]).toEqual([tab, []]);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test.each(['light', 'dark'] as const)(
+  'the page around it has no barriers, %s',
+  async (colorScheme) => {
+    const { page } = await openWorkbench(browser, { colorScheme });
+    expect(await violations(page, ['main', 'iframe'])).toEqual([]);
+    await page.context().close();
+  },
+);

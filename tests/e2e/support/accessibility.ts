@@ -1,0 +1,42 @@
+import { source } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+interface AxeWindow {
+  readonly axe: {
+    run(
+      scope: unknown,
+      options: unknown,
+    ): Promise<{ readonly violations: readonly AxeViolation[] }>;
+  };
+}
+
+/** Fluent's focus traps stand on the page for an instant only and pass the focus on. */
+const FOCUS_TRAPS = '[data-tabster-dummy]';
+
+/**
+ * What axe-core objects to, a line per element; empty when it objects to nothing.
+ *
+ * @param exclude selectors of what others drew (the grid, the frame with the pane)
+ */
+export async function violations(
+  frame: Frame | Page,
+  exclude: readonly string[] = [],
+): Promise<string[]> {
+  await frame.addScriptTag({ content: source });
+  const found = await frame.evaluate(
+    ({ axe }: { axe: readonly string[] }) =>
+      (window as unknown as AxeWindow).axe.run(
+        { include: [['html']], exclude: axe.map((selector) => [selector]) },
+        { iframes: false },
+      ),
+    { axe: [...exclude, FOCUS_TRAPS] },
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}

@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { findBrowser } from '../../../scripts/browser.mjs';
+import { origin } from './server';
+
+/** The day the sample's expected figures are counted to. */
+export const AS_OF = '2025-04-30';
+
+const PATIENCE_MS = 60_000;
+
+/** Set to 1 to write README's pictures anew; otherwise pictures go where git does not look. */
+const UPDATE_PICTURES = process.env['UPDATE_PICTURES'] === '1';
+
+export async function launchBrowser(): Promise<Browser> {
+  // README's pictures come from the packaged browser, the same wherever they are made.
+  const where = UPDATE_PICTURES ? { ...process.env, PATH: '' } : process.env;
+  const { executablePath, args, env } = await findBrowser(where);
+  // No name is looked up anywhere: what works here works without a network.
+  const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+  return chromium.launch({ executablePath, args: [...args, offline], env });
+}
+
+export interface OpenOptions {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+  readonly bypassCSP?: boolean;
+  /** Called before the page loads, so that nothing is missed. */
+  readonly watch?: (context: BrowserContext) => void;
+}
+
+/** The page with the sample open and the pane ready, plus what went wrong on it. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** Errors of the page, the pane or the console; a test ends by expecting none. */
+  readonly faults: readonly string[];
+}
+
+export async function openWorkbench(
+  browser: Browser,
+  { colorScheme = 'light', width = 1440, height = 900, bypassCSP = false, watch }: OpenOptions = {},
+): Promise<OpenWorkbench> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    bypassCSP,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  watch?.(context);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`页面错误：${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`控制台：${message.text()}`);
+  });
+  await page.goto(`${origin()}/`);
+  const pane = await paneOf(page);
+  await pane.getByLabel('统计日期').fill(AS_OF);
+  await pane.getByText('截至2025年4月30日').waitFor();
+  return { page, pane, faults };
+}
+
+/** The pane's document, once it has read the workbook. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const frame = await page.getByTitle('整改台账助手任务窗格').elementHandle();
+  const pane = await frame.contentFrame();
+  if (pane === null) throw new Error('Cannot find the pane: no frame');
+  await pane.getByRole('group', { name: '对台账的操作' }).waitFor();
+  return pane;
+}
+
+/** The field left of the formula bar; it shows what is selected. */
+export function nameBox(page: Page): Locator {
+  return page.locator('[data-u-comp=defined-name] input');
+}
+
+/** The tab of a sheet below the grid, when that sheet is the one shown. */
+export function shownTab(page: Page, name: string): Locator {
+  return page.getByRole('tab', { name, exact: true, selected: true });
+}
+
+/** Changes to a sheet. */
+export async function showSheet(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+  await shownTab(page, name).waitFor();
+}
+
+/** Selects a cell and brings it into view. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await nameBox(page).fill(address);
+  await nameBox(page).press('Enter');
+  // The grid has taken the selection when the keyboard is its own again.
+  await page.waitForFunction(() => document.activeElement?.id.startsWith('__editor_') === true);
+}
+
+/** How many points of a colour ('#RRGGBB') the grid shows now. */
+export function pointsOf(page: Page, colour: string): Promise<number> {
+  return page.evaluate(
+    (wanted) => {
+      let points = 0;
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>('main canvas')) {
+        const { width, height } = canvas;
+        const picture =
+          width > 0 ? canvas.getContext('2d')?.getImageData(0, 0, width, height) : null;
+        const data = new DataView(picture?.data.buffer ?? new ArrayBuffer(0));
+        for (let at = 0; at < data.byteLength; at += 4) {
+          if (data.getUint32(at) >>> 8 === wanted) points += 1;
+        }
+      }
+      return points;
+    },
+    Number.parseInt(colour.slice(1), 16),
+  );
+}
+
+/** Puts a text into a cell the way a user does: name box, typing, Enter. */
+export async function typeInCell(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses 另存副本 and gives the downloaded file, under the name that the page says. */
+export async function saveCopy(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '另存副本' }).click(),
+  ]);
+  // Not the download's own name: a browser on a machine without a Chinese locale calls it “download”.
+  const said = await page.getByText(/^已另存为 /).textContent();
+  return {
+    name: /^已另存为 (.+?)，/.exec(said ?? '')?.[1] ?? '',
+    bytes: new Uint8Array(await readFile(await download.path())),
+  };
+}
+
+/** Takes a picture of the page or a part of it, when all that moves has come to rest. */
+export async function takePicture(of: Page | Locator, name: string): Promise<void> {
+  const folder = UPDATE_PICTURES ? 'assets/pictures' : 'tests/e2e/output';
+  const file = path.resolve(__dirname, '../../..', folder, `${name}.png`);
+  await of.screenshot({ path: file, animations: 'disabled' });
+}
