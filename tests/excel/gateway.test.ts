@@ -135,6 +135,22 @@ describe('the summary sheet', () => {
     expect((await workbook.sheets()).filter(({ ours }) => ours)).toEqual([second]);
   });
 
+  test('is written in the order of elements that Excel asks for', async () => {
+    await writeSummarySheet(workbook, await load(), true, false);
+    const parts = partsOf(await saved());
+    const xml = Object.values(parts).find((part) => part.includes('<customPr ')) ?? '';
+    const inOrder = [
+      '<sheetData>',
+      '<mergeCells',
+      '<conditionalFormatting',
+      '<customProperties',
+      '<extLst>',
+    ];
+    const places = [...inOrder, '</worksheet>'].map((tag) => xml.lastIndexOf(tag));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
   test('leaves a sheet of the user that bears its name alone', async () => {
     const loaded = await load();
     const { name } = await writeSummarySheet(workbook, loaded, false, false);
@@ -157,7 +173,11 @@ describe('taking everything away', () => {
     const before = partsOf(SAMPLE);
     await writeSummarySheet(workbook, loaded, true, false);
     const removal = await workbook.removeAll();
-    expect(removal).toEqual({ rules: expect.any(Number) as number, helperColumns: 2, summaryCleared: true });
+    expect(removal).toEqual({
+      rules: expect.any(Number) as number,
+      helperColumns: 2,
+      summaryCleared: true,
+    });
     expect(removal.rules).toBeGreaterThan(5);
     const after = partsOf(await saved());
     const sheetPart = 'xl/worksheets/sheet1.xml';

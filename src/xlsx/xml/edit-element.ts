@@ -4,7 +4,7 @@ import { childrenOf, type XmlElement } from './xml-tree';
 
 /**
  * Puts an element under `root` where the order wants it, behind any of the same name. `xml` is written
- * without a prefix and gets the root's. Several at one place must be pushed in the schema's order.
+ * without a prefix and gets the root's. Its rank puts several at one place into the schema's order.
  */
 export function insertChild(
   root: XmlElement,
@@ -18,7 +18,7 @@ export function insertChild(
     return child.uri === root.uri && at >= 0 && at <= rank;
   });
   const at = before.at(-1)?.end ?? root.contentStart;
-  return { start: at, end: at, text: withPrefix(xml, prefixOf(root.name)) };
+  return { start: at, end: at, text: withPrefix(xml, prefixOf(root.name)), rank };
 }
 
 /** Replaces the element of that name, inserts it where there is none, removes it where `xml` is empty. */

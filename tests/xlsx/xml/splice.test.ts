@@ -33,3 +33,11 @@ describe('applySplices', () => {
     expect(() => applySplices('abcdef', splices)).toThrow(RangeError);
   });
 });
+
+test('insertions at one place go by rank, whatever the order they were given in', () => {
+  const splices = [
+    { start: 1, end: 1, text: 'last', rank: 9 },
+    { start: 1, end: 1, text: 'first', rank: 2 },
+  ];
+  expect(applySplices('ab', splices)).toBe('afirstlastb');
+});

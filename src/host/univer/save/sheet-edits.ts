@@ -3,8 +3,10 @@ import type { CellEdit } from '../../../xlsx/patch/cell-xml';
 import { dimensionSplices } from '../../../xlsx/patch/dimension';
 import { rowSplices, type RowEdit } from '../../../xlsx/patch/rows';
 import type { ColumnEdit } from '../../../xlsx/patch/columns';
+import { pageSetupSplices } from '../../../xlsx/patch/page-setup';
 import { sheetPropertySplices } from '../../../xlsx/patch/sheet-properties';
 import type { StyleBook } from '../../../xlsx/patch/style-book';
+import type { PageSetup } from '../../../xlsx/read/page-setup';
 import { applySplices } from '../../../xlsx/xml/splice';
 import { toFilter } from '../open/filter';
 import { toSheetFrame, type SheetSource } from '../open/sheet-data';
@@ -30,6 +32,8 @@ export interface SheetEdits {
   readonly before: SheetShape;
   readonly after: SheetShape;
   readonly properties: Readonly<Record<string, string>>;
+  /** How the sheet is to be printed; null where that stays. */
+  readonly page: PageSetup | null;
   readonly messages: readonly string[];
 }
 
@@ -56,6 +60,7 @@ export function compareSheet(
     before,
     after,
     properties: resources.properties,
+    page: resources.page,
     messages: [...cells.messages, ...rules.messages, ...validations.messages],
   };
 }
@@ -69,14 +74,14 @@ export function writeSheet(
   const { source, before, after } = edits;
   const { part } = source;
   const cells = withResults(edits, results);
-  // Pushed in the schema's order: several insertions may meet at one place.
   const splices = [
     ...dimensionSplices(part, cells),
-    ...headSplices(part, before, after, edits.columns),
+    ...headSplices(part, before, after, edits.columns, edits.page),
     ...rowSplices(part, cells, edits.rows),
     ...tailSplices(part, source.filter, before, after),
     ...edits.rules.splices,
     ...edits.validations.splices,
+    ...(edits.page ? pageSetupSplices(part, edits.page) : []),
     ...sheetPropertySplices(pkg, part, edits.properties),
   ];
   pkg.setText(part.path, applySplices(part.text, splices));
