@@ -81,7 +81,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'Nothing uses this file.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '[.]d[.]ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '[.]d[.]m?ts$' },
       to: {},
     },
     { name: 'not-to-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },

@@ -33,7 +33,7 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{domain,app,excel,host,xlsx,cli,architecture,manifest,scripts}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{domain,app,excel,host,xlsx,cli,architecture,manifest,tools}/**/*.test.ts'],
     },
     {
       ...shared,

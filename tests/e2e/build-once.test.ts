@@ -1,4 +1,4 @@
-import { ensureBuilt } from '../../scripts/build-once.mjs';
+import { ensureBuilt } from '../../src/tools/build-once.mjs';
 
 test('what the set-up built is not built again', async () => {
   const said: string[] = [];

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { ensureBuilt } from '../../scripts/build-once.mjs';
-import { serveFolder } from '../../scripts/serve.mjs';
+import { ensureBuilt } from '../../src/tools/build-once.mjs';
+import { serveFolder } from '../../src/tools/serve.mjs';
 import { rememberServer } from './support/server';
 
 /** Builds pages and command line tool where needed and serves the pages until all tests are done. */

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-const START = path.resolve(__dirname, '../../scripts/start.mjs');
+const START = path.resolve(__dirname, '../../src/tools/start.mjs');
 
 interface Started {
   readonly program: ChildProcess;

@@ -10,7 +10,14 @@ import '@univerjs/sheets-filter-ui/lib/index.css';
 import '@univerjs/sheets-note-ui/lib/index.css';
 
 import type { IWorkbookData, Workbook } from '@univerjs/core';
-import { LocaleType, LogLevel, ThemeService, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  ThemeService,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
@@ -20,14 +27,14 @@ import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { ScrollToCellCommand, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 
 import { GRID_WORDS } from './grid-words';
 import { LiveWorkbook } from './live-workbook';
 import { registerFeatures, registerFormulaEngine, registerSheets } from './sheet-plugins';
-import { createUnit } from './unit';
+import { createUnit, toRange } from './unit';
 
 /** Long enough for a burst of writes, short enough not to be noticed. */
 const CALCULATE_AFTER_MS = 50;
@@ -73,6 +80,11 @@ export function openGrid(
     calculateAfterMs: CALCULATE_AFTER_MS,
     setDark: (dark) => {
       injector.get(ThemeService).setDarkMode(dark);
+    },
+    reveal: (area) => {
+      void injector
+        .get(ICommandService)
+        .executeCommand(ScrollToCellCommand.id, { range: toRange(area) });
     },
     dispose: () => {
       univer.dispose();

@@ -13,7 +13,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import { SetStyleCommand } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
 import type { Unit } from './unit';
@@ -45,7 +45,9 @@ export class Calculation {
     const dirtyManager = unit.injector.get(IActiveDirtyManagerService);
     const listening = this.#commands.onCommandExecuted((command, options) => {
       const conversion = dirtyManager.get(command.id);
-      if (conversion == null || options?.onlyLocal === true || isLooksOnly(command)) return;
+      // Results that the engine writes are local; so is what marks the formulas of colour rules.
+      const isResult = options?.onlyLocal === true && command.id === SetRangeValuesMutation.id;
+      if (conversion == null || isResult || isLooksOnly(command)) return;
       this.#mark(conversion.getDirtyData(command));
       if (NAME_MUTATIONS.includes(command.id)) this.#markUsersOf(command.params);
     });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-const SCRIPT = path.resolve(__dirname, '../../../scripts/ledger.mjs');
+const SCRIPT = path.resolve(__dirname, '../../../src/tools/ledger.mjs');
 
 /** The part of `read --json` that the tests compare. */
 export interface LedgerReading {

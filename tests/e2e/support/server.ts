@@ -1,4 +1,4 @@
-import type { FolderServer } from '../../../scripts/serve.mjs';
+import type { FolderServer } from '../../../src/tools/serve.mjs';
 
 declare global {
   // Set-up and teardown run in the same process but load this module twice.

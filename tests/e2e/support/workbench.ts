@@ -8,7 +8,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { findBrowser } from '../../../scripts/browser.mjs';
+import { findBrowser } from '../../../src/tools/browser.mjs';
 import { origin } from './server';
 
 /** The day the sample's expected figures are counted to. */

@@ -6,6 +6,9 @@ import { numberFor } from './style-words';
 /** Univer's numbers for what happens to a wrong entry. */
 export const ERROR_STYLE = { information: 0, stop: 1, warning: 2 } as const;
 
+/** The types whose entries are compared with the operands. */
+const COMPARING: ReadonlySet<string> = new Set(['whole', 'decimal', 'date', 'time', 'textLength']);
+
 /** The id under which a validation of the file lives in Univer. */
 export function validationId(sheetId: string, index: number): string {
   return `${sheetId}-dv-${index}`;
@@ -23,7 +26,8 @@ export function toValidations(
       uid,
       type: validation.type === 'none' ? 'any' : validation.type,
       ranges: validation.areas.map(toRange),
-      operator: validation.operator,
+      // With one, Univer would compare the entries of a list too.
+      ...(COMPARING.has(validation.type) ? { operator: validation.operator } : {}),
       ...formulas(validation),
       allowBlank: validation.allowBlank,
       showErrorMessage: validation.showError,

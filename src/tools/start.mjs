@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build-once.mjs';
 import { serveFolder } from './serve.mjs';
 
-const DIST = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'dist');
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const USUAL_PORT = 3000;
 
 /** How each system opens an address in its usual browser. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { serveFolder, type FolderServer } from '../../scripts/serve.mjs';
+import { serveFolder, type FolderServer } from '../../src/tools/serve.mjs';
 
 let folder: string;
 let server: FolderServer;

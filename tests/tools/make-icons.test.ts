@@ -15,7 +15,7 @@ const contents = (folder: string): Record<string, string> =>
 
 test('the script makes the committed icons', () => {
   const made = mkdtempSync(join(tmpdir(), 'icons-'));
-  execFileSync(process.execPath, [resolve(ROOT, 'scripts/make-icons.mjs'), made]);
+  execFileSync(process.execPath, [resolve(ROOT, 'src/tools/make-icons.mjs'), made]);
   const icons = contents(made);
   rmSync(made, { recursive: true });
   expect(Object.keys(icons)).toHaveLength(10);

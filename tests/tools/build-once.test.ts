@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fingerprint } from '../../scripts/build-once.mjs';
+import { fingerprint } from '../../src/tools/build-once.mjs';
 
 let root: string;
 

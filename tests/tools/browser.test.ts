@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { candidates, findBrowser } from '../../scripts/browser.mjs';
+import { candidates, findBrowser } from '../../src/tools/browser.mjs';
 
 describe('candidates', () => {
   test.each<[string, NodeJS.Platform, NodeJS.ProcessEnv, string]>([

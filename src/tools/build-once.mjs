@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WAIT_MS = 250;
 /** Far longer than any build; guards against a process number that was given out again. */
 const LOCK_EXPIRES_MS = 15 * 60_000;

@@ -10,7 +10,7 @@ const COMMITTED = resolve(ROOT, 'assets/samples/sample-ledger.xlsx');
 test.each(['UTC', 'Asia/Shanghai'])('the script makes the committed sample in %s', (zone) => {
   const folder = mkdtempSync(join(tmpdir(), 'sample-'));
   const made = join(folder, 'sample.xlsx');
-  execFileSync(process.execPath, [resolve(ROOT, 'scripts/make-sample.mjs'), made], {
+  execFileSync(process.execPath, [resolve(ROOT, 'src/tools/make-sample.mjs'), made], {
     env: { ...process.env, TZ: zone },
   });
   const same = readFileSync(made).equals(readFileSync(COMMITTED));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const START = path.resolve(__dirname, '../../scripts/start.mjs');
+const START = path.resolve(__dirname, '../../src/tools/start.mjs');
 
 test.each(['abc', '-1', '65536', '80.5'])('PORT=%s is refused before anything is built', (port) => {
   const run = spawnSync(process.execPath, [START], {

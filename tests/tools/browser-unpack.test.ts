@@ -1,4 +1,4 @@
-import { readTar } from '../../scripts/browser-unpack.mjs';
+import { readTar } from '../../src/tools/browser-unpack.mjs';
 
 interface Entry {
   readonly name: string;
