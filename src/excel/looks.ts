@@ -78,7 +78,43 @@ function drawRun(sheet: Excel.Worksheet, run: LookRun): void {
   if (look.grid) drawGrid(range);
 }
 
-/** Queues merges, looks, column widths and frozen rows of the summary sheet. */
+/** A Chinese character of the plain size is as wide as this many of Excel's. */
+const WIDE = 1.9;
+const LINE_POINTS = 15;
+const TITLE_POINTS = 33;
+
+/** In Excel characters. */
+function widthOf(text: string): number {
+  const narrow = text.match(/[\w\s/()%.,:;-]/g)?.length ?? 0;
+  return narrow + (text.length - narrow) * WIDE;
+}
+
+/**
+ * Makes room for long problems: Excel does so by itself, but not every program that opens a file that
+ * was saved elsewhere. Merged cells are no measure.
+ */
+function drawRowHeights(sheet: Excel.Worksheet, plan: SummarySheetPlan): void {
+  const merged = new Set(plan.merges.map(({ top, left }) => `${top} ${left}`));
+  for (const [index, cells] of plan.cells.entries()) {
+    const lines = cells.map(({ content }, at) => {
+      if (content.kind !== 'text' || merged.has(`${index + 1} ${at + 1}`)) return 1;
+      return Math.ceil(widthOf(content.text) / ((plan.columnWidths[at] ?? 0) - 0.5));
+    });
+    const height = Math.max(...lines) * LINE_POINTS;
+    // Every row, since the sheet may have had other rows here when it was written before.
+    sheet.getRangeByIndexes(index, 0, 1, 1).format.rowHeight = index === 0 ? TITLE_POINTS : height;
+  }
+}
+
+/** So that a leader gets it on whole pages: as wide as the paper, as many pages long as it takes. */
+function setPage({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+}
+
+/** Queues merges, looks, column widths, frozen rows and the printed page of the summary sheet. */
 export function drawLooks(sheet: Excel.Worksheet, plan: SummarySheetPlan): void {
   for (const area of plan.merges) rangeOf(sheet, area).merge(false);
   for (const run of plan.looks) drawRun(sheet, run);
@@ -88,4 +124,6 @@ export function drawLooks(sheet: Excel.Worksheet, plan: SummarySheetPlan): void 
   }
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   sheet.showGridlines = false;
+  drawRowHeights(sheet, plan);
+  setPage(sheet);
 }

@@ -21,6 +21,7 @@ export class WorkbookSession {
     this.host = new ExcelHost(live, {
       settings: { ...opened.extras.settings },
       sheetProperties: { ...opened.extras.sheetProperties },
+      pageSetups: { ...opened.extras.pageSetups },
       protectedSheets: protectedSheetIds(opened),
     });
     this.#refusals = new Refusals(live.sheets());

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import type { EmbeddedHost } from '../../src/host/node';
 import { openHost } from '../../src/host/node';
+import { changedParts, unzipParts } from '../support/xlsx-parts';
 import { errorOf } from './conformance/support';
 
 const SAMPLE = new Uint8Array(
@@ -56,6 +57,42 @@ test('a file is changed through Excel’s API and opened again from what was sav
     await context.sync();
     expect(mark.value).toBe('是');
     expect(setting.value).toEqual({ 天数: 10 });
+  });
+});
+
+test('how a sheet is printed is saved, and a new one takes its sizes from Excel', async () => {
+  const first = await open(SAMPLE);
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('填表说明').pageLayout.orientation = 'Portrait';
+    const { pageLayout } = worksheets.add('新表');
+    pageLayout.orientation = 'Landscape';
+    pageLayout.paperSize = 'A4';
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.centerHorizontally = true;
+    await context.sync();
+  });
+  const saving = await first.save();
+  if (!saving.ok) throw new Error(saving.messages.join(''));
+  const parts = unzipParts(saving.bytes);
+  expect(parts['xl/worksheets/sheet3.xml']).toContain(
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><printOptions horizontalCentered="1"/><pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/></worksheet>',
+  );
+  expect(parts['xl/worksheets/sheet2.xml']).toContain(
+    '<pageSetup paperSize="9" orientation="portrait" fitToHeight="0"/>',
+  );
+  expect(changedParts(SAMPLE, saving.bytes)).not.toContain('xl/worksheets/sheet1.xml');
+  await open(saving.bytes);
+  await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem('新表');
+    pageLayout.load();
+    await context.sync();
+    expect(pageLayout.toJSON()).toEqual({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      zoom: { scale: null, horizontalFitToPages: 1, verticalFitToPages: null },
+      centerHorizontally: true,
+    });
   });
 });
 

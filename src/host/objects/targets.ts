@@ -1,3 +1,4 @@
+import type { PageSetup } from '../../xlsx/read/page-setup';
 import { HostError } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import type { Area } from '../univer/area';
@@ -10,6 +11,8 @@ export interface BookExtras {
   readonly settings: Record<string, unknown>;
   /** Custom properties by sheet id. */
   readonly sheetProperties: Record<string, Readonly<Record<string, string>>>;
+  /** How each sheet is printed by sheet id; plainly where it is not here. */
+  readonly pageSetups: Record<string, PageSetup>;
   /** Ids of the sheets the user has protected. */
   readonly protectedSheets: ReadonlySet<string>;
 }

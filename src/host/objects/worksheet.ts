@@ -8,6 +8,7 @@ import { customPropertiesObject } from './custom-properties';
 import { EVENT_METHODS, eventMethods } from './event-methods';
 import { freezePanesObject } from './freeze-panes';
 import { namesObject } from './names';
+import { pageLayoutObject } from './page-layout';
 import { protectionObject } from './protection';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
@@ -29,7 +30,7 @@ const gridlines: Scalar<SheetTarget> = {
   },
 };
 
-/** Excel.Worksheet. Not here: charts, tables, pivots, shapes, page layout, copying. */
+/** Excel.Worksheet. Not here: charts, tables, pivots, shapes, copying. */
 export const worksheetObject: (target: SheetTarget) => HostObject = defineType<SheetTarget>({
   name: 'Worksheet',
   id: { member: 'Id', of: ({ sheet }) => sheet.id },
@@ -63,6 +64,7 @@ export const worksheetObject: (target: SheetTarget) => HostObject = defineType<S
   objects: {
     CustomProperties: (target) => customPropertiesObject(target),
     FreezePanes: (target) => freezePanesObject(target),
+    PageLayout: (target) => pageLayoutObject(target),
     Protection: (target) => protectionObject(target),
     Names: ({ book, sheet }) => namesObject({ book, sheet }),
   },

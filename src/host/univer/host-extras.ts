@@ -1,7 +1,11 @@
+import type { PageSetup } from '../../xlsx/read/page-setup';
+
 /** What Office.js keeps in a workbook and Univer has no place for. */
 export interface HostExtras {
   /** `workbook.settings`: names to JSON values. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** `worksheet.customProperties` by Univer sheet id. */
   readonly sheetProperties: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** `worksheet.pageLayout` by Univer sheet id; a sheet that is not here is printed plainly. */
+  readonly pageSetups: Readonly<Record<string, PageSetup>>;
 }

@@ -18,6 +18,7 @@ import type { Area } from './area';
 import { Calculation } from './calculation';
 import { LiveNames } from './live-names';
 import { LiveSheet } from './live-sheet';
+import { DEFAULT_ROW_POINTS, pointsToPixels, widthToPixels } from './open/units';
 import type { Unit } from './unit';
 import { toArea, toRange } from './unit';
 
@@ -26,12 +27,20 @@ export interface LiveWorkbookOptions {
   readonly calculateAfterMs: number | null;
   /** Only where there is a screen. */
   readonly setDark?: (dark: boolean) => void;
+  /** Scrolls an area of the shown sheet into view; only where there is a screen. */
+  readonly reveal?: (area: Area) => void;
   /** Puts away the Univer instance the workbook lives in. */
   readonly dispose: () => void;
 }
 
 /** As changes of other people come in: Univer does not show the sheet they made. */
 const STAY = { fromCollab: true };
+
+/** Of a new sheet. Univer's own would be written as if somebody had set them. */
+const EXCEL_SIZES = {
+  defaultColumnWidth: widthToPixels(null),
+  defaultRowHeight: pointsToPixels(DEFAULT_ROW_POINTS),
+};
 
 /** An open workbook on Univer, as the Excel objects ask it. Only this folder names Univer. */
 export class LiveWorkbook {
@@ -85,7 +94,7 @@ export class LiveWorkbook {
         type: InsertSheetMutation,
         params: {
           index: this.unit.workbook.getSheetSize(),
-          sheet: mergeWorksheetSnapshotWithDefault({ id, name }),
+          sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...EXCEL_SIZES }),
         },
       },
       { type: RemoveSheetMutation, params: { subUnitId: id, subUnitName: name } },
@@ -132,6 +141,7 @@ export class LiveWorkbook {
         },
       ],
     });
+    this.#options.reveal?.(within);
   }
 
   /** False where the formula engine cannot even read the formula, as `=)(`. */

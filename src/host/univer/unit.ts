@@ -39,6 +39,9 @@ export function createUnit(injector: Injector, workbook: Workbook): Unit {
       throw new Error(`Cannot carry out ${command}: Univer refused it`);
     }
   };
+  // Univer types in documents of its own, beside the workbook; looking at a cell already fills them.
+  const ofWorkbook = (params: object | undefined): boolean =>
+    params === undefined || !('unitId' in params) || params.unitId === id;
   const step = ({ type, params }: Mutation) => ({ id: type.id, params: { unitId: id, ...params } });
   return {
     id,
@@ -64,6 +67,7 @@ export function createUnit(injector: Injector, workbook: Workbook): Unit {
           fromFormula,
           changesContent:
             command.type === CommandType.MUTATION &&
+            ofWorkbook(command.params) &&
             !fromFormula &&
             options?.onlyLocal !== true &&
             !command.id.startsWith('formula.') &&

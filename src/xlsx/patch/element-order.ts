@@ -4,6 +4,8 @@ export const WORKSHEET_ORDER: readonly string[] =
     ' ',
   );
 
+export const SHEET_PR_ORDER: readonly string[] = ['tabColor', 'outlinePr', 'pageSetUpPr'];
+
 export const WORKBOOK_ORDER: readonly string[] =
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'.split(
     ' ',

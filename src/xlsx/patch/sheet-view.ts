@@ -2,7 +2,7 @@ import { cellName } from '../address/a1';
 import { sheetElement, type WorksheetPart } from '../read/worksheet';
 import type { FrozenPanes } from '../read/sheet-layout';
 import type { Splice } from '../xml/splice';
-import { prefixOf, setAttribute, setAttributes, withPrefix } from '../xml/start-tag';
+import { setAttribute, setAttributes } from '../xml/start-tag';
 import { childOf, type XmlElement } from '../xml/xml-tree';
 import { insertChild, putContent } from '../xml/edit-element';
 import { WORKSHEET_ORDER } from './element-order';
@@ -61,23 +61,6 @@ function paneXml(frozen: FrozenPanes | null): string {
   const columns = frozen.columns === 0 ? '' : ` xSplit="${frozen.columns}"`;
   const rows = frozen.rows === 0 ? '' : ` ySplit="${frozen.rows}"`;
   return `<pane${columns}${rows} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
-}
-
-/** Sets the tab's colour (`#RRGGBB`), or takes it away. */
-export function tabColourSplices(sheet: WorksheetPart, colour: string | null): Splice[] {
-  const properties = sheetElement(sheet, 'sheetPr');
-  const xml = colour === null ? '' : `<tabColor rgb="FF${colour.slice(1).toUpperCase()}"/>`;
-  if (!properties) {
-    if (xml === '') return [];
-    return [insertChild(sheet.root, WORKSHEET_ORDER, 'sheetPr', `<sheetPr>${xml}</sheetPr>`)];
-  }
-  const existing = childOf(properties, 'tabColor');
-  const text = withPrefix(xml, prefixOf(properties.name));
-  if (existing) return [{ start: existing.start, end: existing.end, text }];
-  if (xml === '') return [];
-  if (properties.selfClosing) return [putContent(sheet.text, properties, xml)];
-  // The colour comes first inside sheetPr.
-  return [{ start: properties.contentStart, end: properties.contentStart, text }];
 }
 
 /** Default column width (stored characters) and row height (points) of a sheet. */

@@ -1,5 +1,5 @@
 import type { XlsxPackage } from '../package/xlsx-package';
-import { builtInFormatId } from '../read/number-formats';
+import { builtInFormatId, FIRST_OWN_FORMAT, isLocalFormatId } from '../read/number-formats';
 import type { AlignmentLook, BorderLine, BorderSide, FontLook } from '../read/styles';
 import { stylesPath } from '../read/styles';
 import { applySplices, type Splice } from '../xml/splice';
@@ -66,6 +66,17 @@ export class StyleBook {
     const index = this.#add('cellXfs', this.#changedFormat(stored, change));
     this.#known.set(key, index);
     return index;
+  }
+
+  /**
+   * The index of the same cell format with its number format in full where it is a number that each
+   * language shows in its own way, else `index` itself. `code` is what the format reads.
+   */
+  spelledOut(index: number, code: string): number {
+    const stored = this.#list('cellXfs').items[index] ?? '';
+    return isLocalFormatId(partOf(stored, 'numFmtId'))
+      ? this.derive(index, { numberFormat: code })
+      : index;
   }
 
   /** The index of a conditional format's look. */
@@ -137,10 +148,11 @@ export class StyleBook {
       xml,
     }));
     const written = escapeAttribute(code);
-    const same = items.find(({ xml }) => xml.includes(`formatCode="${written}"`));
+    const same = items.find(
+      ({ id, xml }) => !isLocalFormatId(id) && xml.includes(`formatCode="${written}"`),
+    );
     if (same) return same.id;
-    // Numbers below 164 belong to Excel.
-    const id = Math.max(163, ...items.map((item) => item.id)) + 1;
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...items.map((item) => item.id)) + 1;
     this.#add('numFmts', `<numFmt numFmtId="${id}" formatCode="${written}"/>`);
     return id;
   }

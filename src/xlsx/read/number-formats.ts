@@ -56,15 +56,26 @@ export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
-/** Numbers that each language's Excel shows in its own way: currency, short dates, East Asian forms. */
-function isLocal(id: number): boolean {
-  return (id >= 5 && id <= 8) || id === 14 || id === 22 || (id >= 27 && id <= 36) || id >= 50;
+/**
+ * The built-in numbers that mean the same in every language. Not currency, dates, times and East Asian
+ * forms, nor 37–40: an English Excel puts negative numbers in brackets there.
+ */
+const THE_SAME_EVERYWHERE: ReadonlySet<number> = new Set([
+  0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 45, 46, 47, 48, 49,
+]);
+
+/** Numbers from here on are each file's own, with a code beside them. */
+export const FIRST_OWN_FORMAT = 164;
+
+/** True for a built-in number that each language's Excel shows in its own way, whatever the file says. */
+export function isLocalFormatId(id: number): boolean {
+  return id < FIRST_OWN_FORMAT && !THE_SAME_EVERYWHERE.has(id);
 }
 
 /** The built-in number of a format code where it has one that means the same everywhere. */
 export function builtInFormatId(code: string): number | null {
   const found = Object.entries(BUILT_IN_FORMATS).find(
-    ([id, known]) => known === code && !isLocal(Number(id)),
+    ([id, known]) => known === code && !isLocalFormatId(Number(id)),
   );
   return found ? Number(found[0]) : null;
 }

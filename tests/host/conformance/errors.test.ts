@@ -88,9 +88,9 @@ test.each<[name: string, body: Body, member: string]>([
   ['tables', ({ workbook }) => workbook.tables.load('items/name'), 'Workbook.Tables'],
   ['charts', (_context, sheet) => sheet.charts.load('items/name'), 'Worksheet.Charts'],
   [
-    'page layout',
-    (_context, sheet) => sheet.pageLayout.load('orientation'),
-    'Worksheet.PageLayout',
+    'page margins',
+    (_context, sheet) => sheet.pageLayout.load('leftMargin'),
+    'PageLayout.LeftMargin',
   ],
   ['hyperlinks', (_context, sheet) => sheet.getRange('A1').load('hyperlink'), 'Range.Hyperlink'],
   [

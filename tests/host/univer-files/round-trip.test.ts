@@ -4,6 +4,7 @@ import {
   type OpenedWorkbook,
 } from '../../../src/host/univer/open-workbook';
 import { saveWorkbook } from '../../../src/host/univer/save-workbook';
+import type { PageSetup } from '../../../src/xlsx/read/page-setup';
 import { ledgerFile, LEDGER_PARTS } from '../../support/xlsx-fixture';
 import { changedParts, zipParts } from '../../support/xlsx-parts';
 import { startUniver, type LiveUniver } from '../../support/xlsx-univer';
@@ -12,6 +13,16 @@ const open = (bytes: Uint8Array): OpenedWorkbook => {
   const opening = openWorkbook(bytes);
   if (!opening.ok) throw new Error(opening.message);
   return opening.opened;
+};
+
+const ONE_PAGE_WIDE: PageSetup = {
+  orientation: 'landscape',
+  paperSize: 9,
+  scale: 100,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  centredAcross: true,
 };
 
 /** The same ledger with every main element under the prefix `x:`, as some export libraries write it. */
@@ -127,6 +138,7 @@ describe.each([
     const extras = {
       settings: { mapping: { 序号: 'A' } },
       sheetProperties: { [summaryId]: { 整改台账: 'summary:1' } },
+      pageSetups: { ...opened.extras.pageSetups, [summaryId]: ONE_PAGE_WIDE },
     };
     const saving = saveWorkbook(opened, univer.snapshot(), extras, []);
     if (!saving.ok) throw new Error(saving.messages.join());
@@ -150,6 +162,7 @@ describe.each([
     expect(again.extras).toEqual({
       settings: extras.settings,
       sheetProperties: { 'sheet-8': { 整改台账: 'summary:1' } },
+      pageSetups: { ...opened.extras.pageSetups, 'sheet-8': ONE_PAGE_WIDE },
     });
     const cell = (id: string, row: number, column: number): unknown =>
       again.data.sheets[id]?.cellData?.[row]?.[column];

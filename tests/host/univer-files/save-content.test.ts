@@ -227,6 +227,30 @@ describe('looks', () => {
     expect(changed).toEqual([]);
   });
 
+  it('spells out a date format that a new cell shares with a built-in one of the file', () => {
+    // 31 without a code of its own: 2025年4月30日 in Chinese Excel, 4/30/2025 in an English one.
+    const styles = (LEDGER_PARTS['xl/styles.xml'] ?? '')
+      .replace(/<numFmts.*<\/numFmts>/, '')
+      .replace('numFmtId="164"', 'numFmtId="31"');
+    const { parts } = partsAfter(
+      (now, cell) => {
+        cell('sheet-1', 6, 4).s = 'x2';
+        now.sheetOrder.push('new');
+        now.sheets['new'] = { id: 'new', name: '汇总', rowData: { 2: { s: 'x2' } } };
+        Object.assign(cell('new', 1, 1), { ...number(45777), s: 'x2' });
+      },
+      { 'xl/styles.xml': styles },
+    );
+    expect(parts['xl/styles.xml']).toContain(
+      '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>',
+    );
+    expect(parts['xl/styles.xml']).toContain('<xf numFmtId="31" ');
+    expect(parts['xl/worksheets/sheet4.xml']).toContain('<c r="A1" s="6"><v>45777</v></c>');
+    expect(parts['xl/worksheets/sheet4.xml']).toContain('<row r="3" s="6" customFormat="1">');
+    expect(parts[LEDGER]).toContain('<c r="C4" s="2"><v>45777</v></c>');
+    expect(parts[LEDGER]).toContain('<c r="D6" s="6"><v>0.5</v></c>');
+  });
+
   it('writes the format of a whole column and row', () => {
     const { parts } = partsAfter((now) => {
       const sheet = now.sheets['sheet-1'];

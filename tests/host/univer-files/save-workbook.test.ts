@@ -1,5 +1,6 @@
 import { openWorkbook } from '../../../src/host/univer/open-workbook';
 import { saveWorkbook } from '../../../src/host/univer/save-workbook';
+import { PLAIN_PAGE } from '../../../src/xlsx/read/page-setup';
 import {
   LEDGER,
   number,
@@ -113,15 +114,41 @@ it('writes a validation that was added', () => {
 });
 
 it('keeps settings and sheet properties', () => {
+  const opened = openLedger();
   const extras = {
+    ...opened.extras,
     settings: { 选项: { 天数: 10 } },
     sheetProperties: { 'sheet-4': { 整改台账: 'summary:1' } },
   };
-  const opened = openLedger();
   const saving = saveWorkbook(opened, opened.data, extras, []);
   if (!saving.ok) throw new Error(saving.messages.join());
   const again = openWorkbook(saving.bytes);
   expect(again).toMatchObject({ ok: true, opened: { extras } });
+});
+
+it('changes how a stored sheet is printed, and only that', () => {
+  const { pageSetups, ...rest } = openLedger().extras;
+  const page = pageSetups['sheet-1'] ?? PLAIN_PAGE;
+  expect(page).toEqual({ ...PLAIN_PAGE, orientation: 'landscape', paperSize: 9 });
+  const { parts, changed } = partsAfter(
+    (now) => Object.assign(now.sheets['sheet-1'] ?? {}, { tabColor: '#00B050' }),
+    {},
+    {
+      ...rest,
+      pageSetups: {
+        ...pageSetups,
+        'sheet-1': { ...page, fitToPage: true, fitToHeight: 0, centredAcross: true },
+      },
+    },
+  );
+  expect(changed).toEqual([LEDGER]);
+  expect(parts[LEDGER]).toContain(
+    '<sheetPr codeName="Sheet1"><tabColor rgb="FF00B050"/><pageSetUpPr fitToPage="1"/></sheetPr>',
+  );
+  expect(parts[LEDGER]).toContain('<printOptions horizontalCentered="1"/><pageMargins');
+  expect(parts[LEDGER]).toContain(
+    '<pageSetup paperSize="9" orientation="landscape" r:id="rId3" fitToHeight="0"/><headerFooter>',
+  );
 });
 
 describe('refusals', () => {

@@ -5,11 +5,7 @@ import {
   type PlannedValidation,
 } from '../../../src/xlsx/patch/data-validations';
 import { mergeSplices } from '../../../src/xlsx/patch/merges';
-import {
-  sheetFormatSplices,
-  tabColourSplices,
-  viewSplices,
-} from '../../../src/xlsx/patch/sheet-view';
+import { sheetFormatSplices, viewSplices } from '../../../src/xlsx/patch/sheet-view';
 import { readAutoFilter } from '../../../src/xlsx/read/auto-filter';
 import type { DataValidation } from '../../../src/xlsx/read/data-validations';
 import { readSheetLayout } from '../../../src/xlsx/read/sheet-layout';
@@ -112,29 +108,6 @@ describe('viewSplices', () => {
   ])('%s with %j', (content, edit, result) => {
     const sheet = sheetWith(content);
     expect(contentAfter(sheet, viewSplices(sheet, edit))).toBe(result);
-  });
-
-  test.each([
-    ['<sheetData/>', '#c00000', '<sheetPr><tabColor rgb="FFC00000"/></sheetPr><sheetData/>'],
-    [
-      '<sheetPr/><sheetData/>',
-      '#c00000',
-      '<sheetPr><tabColor rgb="FFC00000"/></sheetPr><sheetData/>',
-    ],
-    [
-      '<sheetPr><pageSetUpPr/></sheetPr><sheetData/>',
-      '#c00000',
-      '<sheetPr><tabColor rgb="FFC00000"/><pageSetUpPr/></sheetPr><sheetData/>',
-    ],
-    [
-      '<sheetPr><tabColor theme="4"/></sheetPr><sheetData/>',
-      null,
-      '<sheetPr></sheetPr><sheetData/>',
-    ],
-    ['<sheetData/>', null, '<sheetData/>'],
-  ])('tab colour of %s becomes %s', (content, colour, result) => {
-    const sheet = sheetWith(content);
-    expect(contentAfter(sheet, tabColourSplices(sheet, colour))).toBe(result);
   });
 
   it('sets default sizes', () => {

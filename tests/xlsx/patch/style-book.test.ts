@@ -130,6 +130,21 @@ describe('StyleBook', () => {
     );
   });
 
+  it('does not use again a number that each language shows in its own way', () => {
+    const pkg = ledgerPackage({
+      [PATH]: (LEDGER_PARTS[PATH] ?? '').replaceAll('numFmtId="164"', 'numFmtId="31"'),
+    });
+    const book = StyleBook.open(pkg);
+    expect(book?.spelledOut(3, '0%')).toBe(3);
+    const spelled = book?.spelledOut(2, 'yyyy"年"m"月"d"日"');
+    expect(spelled).toBe(6);
+    expect(book?.derive(0, { numberFormat: 'yyyy"年"m"月"d"日"' })).toBe(6);
+    book?.finish();
+    const text = pkg.text(PATH) ?? '';
+    expect(text).toContain('<numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;');
+    expect(text).toContain('<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0"');
+  });
+
   it('makes the lists a file leaves out, in order', () => {
     const pkg = ledgerPackage({
       [PATH]: (LEDGER_PARTS[PATH] ?? '')

@@ -1,4 +1,8 @@
-import { builtInFormatId, showsCalendarDay } from '../../../src/xlsx/read/number-formats';
+import {
+  builtInFormatId,
+  isLocalFormatId,
+  showsCalendarDay,
+} from '../../../src/xlsx/read/number-formats';
 import { isoDateSerial } from '../../../src/xlsx/read/iso-date';
 
 test.each([
@@ -27,11 +31,33 @@ test.each([
   ['0%', 9],
   ['@', 49],
   ['General', 0],
+  ['#,##0.00', 4],
+  ['# ??/??', 13],
+  ['[h]:mm:ss', 46],
+  // These numbers mean another form in another language's Excel.
+  ['"¥"#,##0', null],
+  ['d-mmm-yy', null],
+  ['h:mm', null],
+  ['yyyy/m/d h:mm', null],
+  ['#,##0;-#,##0', null],
   ['yyyy-mm-dd', null],
   ['yyyy/m/d', null],
   ['yyyy"年"m"月"d"日"', null],
 ])('%s is built in as %s', (code, id) => {
   expect(builtInFormatId(code)).toBe(id);
+});
+
+test.each([
+  [0, false],
+  [14, true],
+  [31, true],
+  [44, true],
+  [49, false],
+  [58, true],
+  [163, true],
+  [164, false],
+])('number %i means another form in another language: %s', (id, local) => {
+  expect(isLocalFormatId(id)).toBe(local);
 });
 
 test.each([

@@ -1,11 +1,12 @@
 import type { XlsxPackage } from '../../../xlsx/package/xlsx-package';
 import { readAddInPart } from '../../../xlsx/read/add-in-settings';
+import { readPageSetup } from '../../../xlsx/read/page-setup';
 import { readSheetProperties } from '../../../xlsx/read/sheet-properties';
 import type { WorksheetPart } from '../../../xlsx/read/worksheet';
 import { ADD_IN_ID } from '../../add-in-id';
 import type { HostExtras } from '../host-extras';
 
-/** The add-in's settings and the sheets' properties as the file keeps them. */
+/** The add-in's settings, the sheets' properties and how they are printed, as the file keeps them. */
 export function readExtras(
   pkg: XlsxPackage,
   sheets: readonly { readonly id: string; readonly part: WorksheetPart }[],
@@ -18,7 +19,8 @@ export function readExtras(
     const found = readSheetProperties(pkg, part).map(({ name, value }) => [name, value] as const);
     if (found.length > 0) sheetProperties[id] = Object.fromEntries(found);
   }
-  return { settings, sheetProperties };
+  const pageSetups = Object.fromEntries(sheets.map(({ id, part }) => [id, readPageSetup(part)]));
+  return { settings, sheetProperties, pageSetups };
 }
 
 /** Settings are JSON; a text that is none (written by something else) is taken as it stands. */

@@ -17,7 +17,7 @@ import type { StoredCell, WorksheetPart } from '../../../xlsx/read/worksheet';
 import type { DateSystem } from './dates-1904';
 import { hiddenByFilter } from './filter';
 import { toRange } from './ranges';
-import { pointsToPixels, widthToPixels } from './units';
+import { DEFAULT_ROW_POINTS, pointsToPixels, widthToPixels } from './units';
 
 export interface SheetSource {
   readonly id: string;
@@ -58,7 +58,7 @@ export function toSheetFrame(source: SheetSource): Partial<IWorksheetData> {
     rowCount: Math.max(lastRow + SPARE_ROWS, LEAST_ROWS),
     columnCount: Math.max(lastColumn + SPARE_COLUMNS, LEAST_COLUMNS),
     defaultColumnWidth: widthToPixels(layout.defaultWidth),
-    defaultRowHeight: pointsToPixels(layout.defaultHeight ?? 15),
+    defaultRowHeight: pointsToPixels(layout.defaultHeight ?? DEFAULT_ROW_POINTS),
     showGridlines: toFlag(layout.showGridLines),
     rightToLeft: toFlag(layout.rightToLeft),
     mergeData: layout.merges.map(toRange),

@@ -4,6 +4,9 @@ const DIGIT_PIXELS = 7;
 /** Excel's width of a column nobody set, in characters with the cell's padding (64 pixels). */
 const DEFAULT_WIDTH = 64 / DIGIT_PIXELS;
 
+/** Excel's height of a row nobody set. */
+export const DEFAULT_ROW_POINTS = 15;
+
 /** A stored column width (characters with padding) in screen pixels, as Univer counts. */
 export function widthToPixels(width: number | null): number {
   return Math.round((width ?? DEFAULT_WIDTH) * DIGIT_PIXELS);

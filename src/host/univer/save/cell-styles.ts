@@ -34,7 +34,7 @@ export class CellStyles {
     if (named === before) return null;
     // Univer gives looks that are equal one name, but the formats behind them may lock a cell or indent
     // it: a stored cell keeps its own format, changed as far as the looks differ.
-    if (named !== null && !stored) return named;
+    if (named !== null && !stored) return this.#portable(named);
     const own = stored ? this.#grid.styleOf({ s: styleKey(before) }) : null;
     const change = changeBetween(lookOf(own), lookOf(this.#grid.styleOf(cell)));
     return change ? this.#styles.derive(before, change) : null;
@@ -50,7 +50,7 @@ export class CellStyles {
     const base = before == null ? 0 : (this.#storedIndex(before) ?? 0);
     if (after == null) return before == null ? null : 0;
     const named = this.#storedIndex(after);
-    if (named !== null) return named === base ? null : named;
+    if (named !== null) return named === base ? null : this.#portable(named);
     const own = before == null ? null : this.#grid.styleOf({ s: before });
     const change = changeBetween(lookOf(own), lookOf(this.#grid.styleOf({ s: after })));
     return change ? this.#styles.derive(base, change) : null;
@@ -72,6 +72,12 @@ export class CellStyles {
     const style = this.#grid.styleOf(cell);
     if (style) return style.n?.pattern ?? 'General';
     return this.#source.styles.formats[stored?.style ?? 0]?.numberFormat ?? 'General';
+  }
+
+  /** A format of the file for a place that did not have it: what is written anew shows the same anywhere. */
+  #portable(index: number): number {
+    const code = this.#source.styles.formats[index]?.numberFormat ?? 'General';
+    return this.#styles.spelledOut(index, code);
   }
 
   /** The index of a format that the file already has, by the key it was opened under. */

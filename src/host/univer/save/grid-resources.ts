@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { PageSetup } from '../../../xlsx/read/page-setup';
 import type { HostExtras } from '../host-extras';
 import {
   RESOURCE,
@@ -20,6 +21,8 @@ export interface SheetResources {
   readonly filter: FilterJson | null;
   readonly notes: NotesJson;
   readonly properties: Readonly<Record<string, string>>;
+  /** Null where nothing is known of it: the file's own stays. */
+  readonly page: PageSetup | null;
 }
 
 export interface GridResources {
@@ -48,6 +51,7 @@ export function gridResources(now: IWorkbookData, extras: HostExtras): GridResou
       filter: filters[id] ?? null,
       notes: notes[id] ?? {},
       properties: extras.sheetProperties[id] ?? {},
+      page: extras.pageSetups[id] ?? null,
     }),
   };
 }

@@ -3,8 +3,10 @@ import { formatArea } from '../../../xlsx/address/a1';
 import { autoFilterSplices } from '../../../xlsx/patch/auto-filter';
 import { columnSplices, type ColumnEdit } from '../../../xlsx/patch/columns';
 import { mergeSplices } from '../../../xlsx/patch/merges';
-import { sheetFormatSplices, tabColourSplices, viewSplices } from '../../../xlsx/patch/sheet-view';
+import { sheetPrSplices } from '../../../xlsx/patch/sheet-pr';
+import { sheetFormatSplices, viewSplices } from '../../../xlsx/patch/sheet-view';
 import type { AutoFilter, FilterColumn } from '../../../xlsx/read/auto-filter';
+import type { PageSetup } from '../../../xlsx/read/page-setup';
 import { readSheetLayout, type FrozenPanes } from '../../../xlsx/read/sheet-layout';
 import type { WorksheetPart } from '../../../xlsx/read/worksheet';
 import type { Splice } from '../../../xlsx/xml/splice';
@@ -21,10 +23,14 @@ export function headSplices(
   before: SheetShape,
   after: SheetShape,
   columns: ReadonlyMap<number, ColumnEdit>,
+  page: PageSetup | null,
 ): Splice[] {
   const layout = readSheetLayout(part);
   return [
-    ...(before.tabColour === after.tabColour ? [] : tabColourSplices(part, toHex(after.tabColour))),
+    ...sheetPrSplices(part, {
+      ...(before.tabColour === after.tabColour ? {} : { tabColour: toHex(after.tabColour) }),
+      ...(page ? { fitToPage: page.fitToPage } : {}),
+    }),
     ...viewSplices(part, {
       ...(equalJson(before.freeze, after.freeze) ? {} : { frozen: toFrozen(after.freeze) }),
       ...(before.showGridLines === after.showGridLines
