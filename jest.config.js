@@ -17,7 +17,10 @@ const ESM_PACKAGES = [
 const shared = {
   transform: { '^.+\\.(?:ts|tsx|mts)$': '@swc/jest', '^.+\\.m?js$': '@swc/jest' },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_PACKAGES.join('|')})/)`],
-  moduleNameMapper: { '^lodash-es$': require.resolve('lodash'), '\\.css$': '<rootDir>/tests/support/empty.cjs' },
+  moduleNameMapper: {
+    '^lodash-es$': require.resolve('lodash'),
+    '\\.css$': '<rootDir>/tests/support/empty.cjs',
+  },
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/architecture/seeded/'],
 };
 
@@ -33,7 +36,9 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{domain,app,excel,host,xlsx,cli,architecture,manifest,tools}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/tests/{domain,app,excel,host,xlsx,cli,architecture,manifest,tools}/**/*.test.ts',
+      ],
     },
     {
       ...shared,

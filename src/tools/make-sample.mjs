@@ -7,7 +7,9 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sampleWorkbook } from './sample/workbook.mjs';
 
-const committed = fileURLToPath(new URL('../../assets/samples/sample-ledger.xlsx', import.meta.url));
+const committed = fileURLToPath(
+  new URL('../../assets/samples/sample-ledger.xlsx', import.meta.url),
+);
 const target = process.argv[2] ?? committed;
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(target, sampleWorkbook());
