@@ -75,6 +75,10 @@ test('report writes two new files and leaves the input as it was', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect((await readdir(out)).sort()).toEqual(['台账-着色汇总.xlsx', '台账-进展情况.txt']);
   expect(await readFile(input)).toEqual(await readFile(SAMPLE));
+  const draft = await readFile(join(out, '台账-进展情况.txt'), 'utf8');
+  expect(draft.startsWith('\uFEFF')).toBe(true);
+  const golden = await readFile(join(__dirname, '../golden/sample-draft.golden.txt'), 'utf8');
+  expect(draft.slice(1).split('\r\n')).toEqual(golden.split('\n'));
   const again = await runCli(
     ['read', join(out, '台账-着色汇总.xlsx'), '--as-of', TODAY, '--json'],
     TODAY,
