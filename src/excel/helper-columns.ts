@@ -1,5 +1,6 @@
 import { HELPER_TITLES } from '../domain/highlight/names';
 import type { HelperColumns } from '../domain/highlight/types';
+import { drawGrid } from './grid-lines';
 import { writePlannedCells } from './planned-cells';
 import { failure } from './run';
 
@@ -7,15 +8,6 @@ import { failure } from './run';
 const HELPER_WIDTH = 84;
 const HEADER_FILL = '#F2F2F2';
 const GRID_LINE = '#BFBFBF';
-
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
 
 /** The header rows and the body rows of the helper columns as ranges. */
 interface HelperRanges {
@@ -58,14 +50,6 @@ export function assertHelperFree(values: readonly (readonly unknown[])[]): void 
   if (values.some((row) => row.some((value) => value !== ''))) throw failure('helperOccupied');
 }
 
-function drawGrid(range: Excel.Range): void {
-  for (const edge of EDGES) {
-    const border = range.format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = GRID_LINE;
-  }
-}
-
 function writeHeader(sheet: Excel.Worksheet, helper: HelperColumns): void {
   const { top, height } = headerSpan(helper);
   for (const [at, title] of helper.titles.entries()) {
@@ -89,5 +73,5 @@ export function writeHelperColumns(sheet: Excel.Worksheet, helper: HelperColumns
   writePlannedCells(body, helper.cells);
   body.format.horizontalAlignment = 'Center';
   body.format.verticalAlignment = 'Center';
-  drawGrid(all);
+  drawGrid(all, GRID_LINE);
 }

@@ -1,4 +1,5 @@
 import type { CellLook, LookRun, SummarySheetPlan } from '../domain/summary-sheet/types';
+import { drawGrid } from './grid-lines';
 import { rangeOf } from './ranges';
 
 const FONT = 'Microsoft YaHei';
@@ -41,26 +42,9 @@ const LOOKS = {
   total: { ...PLAIN, bold: true, fill: '#F5F5F5', align: 'Center' },
 } as const satisfies Record<CellLook, Look>;
 
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
-
 /** Points per Excel character of the default font (7 px a digit, 96 px an inch). */
 const POINTS_PER_CHARACTER = 5.25;
 const CELL_PADDING_POINTS = 3.75;
-
-function drawGrid(range: Excel.Range): void {
-  for (const edge of EDGES) {
-    const border = range.format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = GRID_LINE;
-  }
-}
 
 function drawRun(sheet: Excel.Worksheet, run: LookRun): void {
   const range = rangeOf(sheet, run.area);
@@ -75,7 +59,7 @@ function drawRun(sheet: Excel.Worksheet, run: LookRun): void {
   format.horizontalAlignment = look.align;
   format.verticalAlignment = 'Center';
   format.wrapText = look.wrap;
-  if (look.grid) drawGrid(range);
+  if (look.grid) drawGrid(range, GRID_LINE);
 }
 
 /** A Chinese character of the plain size is as wide as this many of Excel's. */
@@ -106,15 +90,15 @@ function drawRowHeights(sheet: Excel.Worksheet, plan: SummarySheetPlan): void {
   }
 }
 
-/** So that a leader gets it on whole pages: as wide as the paper, as many pages long as it takes. */
-function setPage({ pageLayout }: Excel.Worksheet): void {
+/** Queues the printed page: as wide as the paper, as many pages long as it takes, so that a leader gets whole pages. */
+export function setPage({ pageLayout }: Excel.Worksheet): void {
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
 }
 
-/** Queues merges, looks, column widths, frozen rows and the printed page of the summary sheet. */
+/** Queues merges, looks, column widths, row heights and frozen rows of the summary sheet. */
 export function drawLooks(sheet: Excel.Worksheet, plan: SummarySheetPlan): void {
   for (const area of plan.merges) rangeOf(sheet, area).merge(false);
   for (const run of plan.looks) drawRun(sheet, run);
@@ -125,5 +109,4 @@ export function drawLooks(sheet: Excel.Worksheet, plan: SummarySheetPlan): void 
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   sheet.showGridlines = false;
   drawRowHeights(sheet, plan);
-  setPage(sheet);
 }

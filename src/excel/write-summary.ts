@@ -1,6 +1,6 @@
-import type { SheetRef } from '../app/ports';
+import { type SheetRef, WorkbookFailure } from '../app/ports';
 import type { SummarySheetPlan } from '../domain/summary-sheet/types';
-import { drawLooks } from './looks';
+import { drawLooks, setPage } from './looks';
 import { addDataBars, findFormats } from './marked-formats';
 import { writePlannedCells } from './planned-cells';
 import { failure, runExcel } from './run';
@@ -37,6 +37,21 @@ export async function clearSummary(
 }
 
 /**
+ * Excel refuses any page set-up on a computer without a printer. The sheet is complete without it, so
+ * that this one refusal is no failure of the action.
+ */
+async function setUpPage(sheetId: string): Promise<void> {
+  try {
+    await runExcel('setUpPage', async (context) => {
+      setPage(context.workbook.worksheets.getItem(sheetId));
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure) || error.code !== 'unknown') throw error;
+  }
+}
+
+/**
  * Writes the summary sheet: creates it (behind the last sheet, not activated) or rewrites ours in place,
  * also when the user renamed it. A sheet of the user's that bears the planned name is left alone.
  *
@@ -44,7 +59,7 @@ export async function clearSummary(
  * @throws WorkbookFailure `sheetProtected` where our sheet is protected; nothing was written then.
  */
 export async function writeSummary(plan: SummarySheetPlan): Promise<SheetRef> {
-  return runExcel('writeSummary', async (context) => {
+  const written = await runExcel('writeSummary', async (context) => {
     const sheets = await loadSheetRefs(context);
     const existing = sheets.find(({ ours }) => ours);
     const { worksheets } = context.workbook;
@@ -64,4 +79,6 @@ export async function writeSummary(plan: SummarySheetPlan): Promise<SheetRef> {
     await context.sync();
     return { id: sheet.id, name: sheet.name, visible: existing?.visible ?? true, ours: true };
   });
+  await setUpPage(written.id);
+  return written;
 }

@@ -149,6 +149,7 @@ describe('the summary sheet', () => {
     const places = [...inOrder, '</worksheet>'].map((tag) => xml.lastIndexOf(tag));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(/<pageSetup [^>]*>/u.exec(xml)?.[0]).toContain('orientation="landscape"');
   });
 
   test('leaves a sheet of the user that bears its name alone', async () => {
