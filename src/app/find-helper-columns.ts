@@ -1,5 +1,5 @@
 import type { SheetGrid } from '../domain/grid/sheet-grid';
-import { HELPER_TITLES } from '../domain/highlight/names';
+import { indexOfHelperTitles } from '../domain/highlight/helper-titles';
 
 /** Where our two helper columns stand (1 = A). */
 export interface HelperPlace {
@@ -18,12 +18,9 @@ export function findHelperColumns(
   grid: SheetGrid,
   headerRows: readonly number[],
 ): HelperPlace | null {
-  const [dueTitle, stateTitle] = HELPER_TITLES;
   for (const row of headerRows) {
     const cells = grid.rows[row - grid.area.top] ?? [];
-    const index = cells.findIndex(
-      (cell, at) => cell.value === dueTitle && cells[at + 1]?.value === stateTitle,
-    );
+    const index = indexOfHelperTitles(cells.map(({ value }) => value));
     if (index >= 0) {
       const dueColumn = grid.area.left + index;
       return { dueColumn, stateColumn: dueColumn + 1 };

@@ -1,4 +1,4 @@
-import { HELPER_TITLES } from '../domain/highlight/names';
+import { indexOfHelperTitles } from '../domain/highlight/helper-titles';
 import type { HelperColumns } from '../domain/highlight/types';
 import { drawGrid } from './grid-lines';
 import { writePlannedCells } from './planned-cells';
@@ -9,9 +9,8 @@ const HELPER_WIDTH = 84;
 const HEADER_FILL = '#F2F2F2';
 const GRID_LINE = '#BFBFBF';
 
-/** The header rows and the body rows of the helper columns as ranges. */
+/** The body rows of the helper columns, and these with the header rows, as ranges. */
 interface HelperRanges {
-  readonly header: Excel.Range;
   readonly body: Excel.Range;
   readonly all: Excel.Range;
 }
@@ -23,21 +22,15 @@ function headerSpan(helper: HelperColumns): { readonly top: number; readonly hei
 
 /** The ranges of the helper columns, from the header down to the ledger's last row. */
 export function helperRanges(sheet: Excel.Worksheet, helper: HelperColumns): HelperRanges {
-  const { top, height } = headerSpan(helper);
+  const { top } = headerSpan(helper);
   const column = helper.firstColumn - 1;
   const width = helper.titles.length;
   const bodyTop = helper.firstRow - 1;
   const bodyHeight = helper.cells.length;
   return {
-    header: sheet.getRangeByIndexes(top - 1, column, height, width),
     body: sheet.getRangeByIndexes(bodyTop, column, bodyHeight, width),
     all: sheet.getRangeByIndexes(top - 1, column, bodyTop + bodyHeight - top + 1, width),
   };
-}
-
-/** True where the loaded values of `helperRanges().all` show our titles at the head. */
-function showsOurTitles(values: readonly (readonly unknown[])[]): boolean {
-  return values.some((row) => HELPER_TITLES.every((title, at) => row[at] === title));
 }
 
 /**
@@ -46,7 +39,7 @@ function showsOurTitles(values: readonly (readonly unknown[])[]): boolean {
  * @throws WorkbookFailure `helperOccupied` where foreign contents stand there.
  */
 export function assertHelperFree(values: readonly (readonly unknown[])[]): void {
-  if (showsOurTitles(values)) return;
+  if (values.some((row) => indexOfHelperTitles(row) === 0)) return;
   if (values.some((row) => row.some((value) => value !== ''))) throw failure('helperOccupied');
 }
 

@@ -1,64 +1,11 @@
 import type { Removal } from '../app/ports';
-import { AS_OF_NAME, HELPER_TITLES } from '../domain/highlight/names';
+import { AS_OF_NAME } from '../domain/highlight/names';
 import { findFormats } from './marked-formats';
+import { removeHelperColumns } from './remove-helper-columns';
 import { failure, runExcel } from './run';
 import { loadSheetRefs } from './sheets';
 import { clearSummary } from './write-summary';
 import { SUMMARY_REMOVED_NOTE } from './words';
-
-/** A header stands within the first rows of a sheet; looking further would read whole ledgers again. */
-const HEADER_SEARCH_ROWS = 40;
-
-interface HelperSearch {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-}
-
-/** Queues the search for helper columns on one sheet; two syncs later `locateHelper` can answer. */
-function startSearch(sheet: Excel.Worksheet): HelperSearch {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-  return { sheet, used };
-}
-
-function loadHead({ sheet, used }: HelperSearch): Excel.Range | null {
-  if (used.isNullObject) return null;
-  const rows = Math.min(used.rowCount, HEADER_SEARCH_ROWS);
-  const head = sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, rows, used.columnCount);
-  head.load('values');
-  return head;
-}
-
-/** The helper columns from their title to the end of the used block, or null. */
-function locateHelper({ sheet, used }: HelperSearch, head: Excel.Range | null): Excel.Range | null {
-  const [dueTitle, stateTitle] = HELPER_TITLES;
-  for (const [r, row] of (head?.values ?? []).entries()) {
-    const c = (row as unknown[]).findIndex(
-      (value, at) => value === dueTitle && (row as unknown[])[at + 1] === stateTitle,
-    );
-    if (c < 0) continue;
-    return sheet.getRangeByIndexes(used.rowIndex + r, used.columnIndex + c, used.rowCount - r, 2);
-  }
-  return null;
-}
-
-async function removeHelperColumns(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<number> {
-  const searches = sheets.map(startSearch);
-  await context.sync();
-  const heads = searches.map(loadHead);
-  await context.sync();
-  const helpers = searches
-    .map((search, at) => locateHelper(search, heads[at] ?? null))
-    .filter((range) => range !== null);
-  for (const range of helpers) {
-    range.unmerge();
-    range.clear('All');
-  }
-  return helpers.length * HELPER_TITLES.length;
-}
 
 /** Nothing is taken away by halves: one protected sheet among them stops it all. */
 async function assertUnprotected(

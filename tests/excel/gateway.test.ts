@@ -169,6 +169,23 @@ describe('the summary sheet', () => {
 });
 
 describe('taking everything away', () => {
+  test('leaves what the user wrote below the helper columns', async () => {
+    const loaded = await load();
+    await writeSummarySheet(workbook, loaded, true, false);
+    const below = loaded.ledger.body.last + 2;
+    const column = loaded.ledger.lastColumn;
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(loaded.sheet.name);
+      sheet.getRangeByIndexes(below, column, 1, 2).values = [['审核人', '某某']];
+      await context.sync();
+    });
+    await workbook.removeAll();
+    const grid = await workbook.readSheet(loaded.sheet.id);
+    const values = grid.rows.map((row) => row.slice(column, column + 2).map(({ value }) => value));
+    const kept = values.filter((pair) => pair.some((value) => value !== ''));
+    expect(kept).toEqual([['审核人', '某某']]);
+  });
+
   test('leaves the ledger sheet as it was before', async () => {
     const loaded = await load();
     const before = partsOf(SAMPLE);

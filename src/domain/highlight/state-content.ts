@@ -1,0 +1,17 @@
+import { PALETTE } from '../palette/palette';
+import { quoteText } from './formula-text';
+import { DITTO } from './names';
+
+const WORDS = Object.values(PALETTE).map(({ word }) => word);
+
+/**
+ * Did we write this into the state column? `content` is a cell as Office.js gives its formula: the
+ * formula with its `=`, else the value. What the user wrote below the ledger is not ours, nor is an
+ * empty cell.
+ */
+export function isStateContent(content: unknown): boolean {
+  if (typeof content !== 'string') return false;
+  if (WORDS.some((word) => content === word || content === DITTO + word)) return true;
+  if (content.startsWith(`=${quoteText(DITTO)}&`)) return true;
+  return content.startsWith('=IF(') && WORDS.some((word) => content.includes(quoteText(word)));
+}
