@@ -9,8 +9,12 @@ const MAY_IMPORT = {
   workbench: ['host', 'xlsx'],
 };
 
+/** The table of Chinese public holidays and moved workdays, the one package of the domain. */
+const HOLIDAYS = '(^|/)chinese-days(/|$)';
+
 /** Packages and Node modules a folder may name; a folder that is not listed may name none. */
 const MAY_USE = {
+  domain: HOLIDAYS,
   cli: '^(node:)?(fs|path|process|stream|util)(/|$)',
   host: '^(node:)?(fs|path)$|(^|/)@univerjs/',
   taskpane: '^(node_modules/)?(react|react-dom|@fluentui)(/|$)',
@@ -57,10 +61,19 @@ module.exports = {
     },
     {
       name: 'domain-is-pure',
-      comment: 'The domain imports no package and no Node module, not even a type.',
+      comment:
+        'The domain imports no package and no Node module, not even a type (but the holiday table).',
       severity: 'error',
       from: { path: '^src/domain/' },
-      to: { pathNot: '^src/domain/' },
+      to: { pathNot: ['^src/domain/', HOLIDAYS] },
+    },
+    {
+      name: 'holidays-only-in-calendar',
+      comment:
+        'Only src/domain/calendar may name the holiday table; ask it for workdays and festivals.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/domain/calendar/' },
+      to: { path: HOLIDAYS },
     },
     {
       name: 'univer-only-in-host-univer',

@@ -1,3 +1,5 @@
+import { checkLedger } from '../domain/checks/check-ledger';
+import type { Finding } from '../domain/checks/types';
 import type { SheetGrid } from '../domain/grid/sheet-grid';
 import { ledgerScore } from '../domain/ledger/chooser';
 import { readLedger } from '../domain/ledger/read-ledger';
@@ -14,6 +16,8 @@ export interface LoadedLedger {
   readonly sheet: SheetRef;
   readonly ledger: Ledger;
   readonly summary: Summary;
+  /** 台账体检, in sheet order. */
+  readonly findings: readonly Finding[];
   /** Our helper columns where they already stand beside the ledger. */
   readonly helper: HelperPlace | null;
 }
@@ -36,13 +40,14 @@ function loadFrom(grid: SheetGrid, sheet: SheetRef, options: LedgerOptions): Loa
     const { reason, message } = reading;
     return { kind: 'notLedger', sheet, reason, message, candidates: [] };
   }
-  const { ledger } = reading;
+  const { ledger, trace } = reading;
   const summary = summarize(ledger, DEFAULT_COUNTING_RULE);
   return {
     kind: 'ledger',
     sheet,
     ledger,
     summary,
+    findings: checkLedger({ ledger, trace }),
     helper: findHelperColumns(grid, ledger.headerRows),
   };
 }

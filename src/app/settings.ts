@@ -1,5 +1,8 @@
+import type { ColumnChoices } from '../domain/header/column-role';
 import type { Day } from '../domain/calendar/day';
-import type { LedgerOptions } from '../domain/ledger/types';
+import type { LedgerOptions, MonthBefore } from '../domain/ledger/types';
+import { DEFAULT_COUNTING_RULE } from '../domain/summary/counting-rule';
+import type { CountingRule } from '../domain/summary/types';
 import type { Workbook } from './ports';
 
 /** What the office chose; kept in the workbook so that it travels with the ledger. */
@@ -9,6 +12,10 @@ export interface Settings {
   readonly immediateDays: number;
   readonly concentratedMonths: number;
   readonly dueSoonDays: number;
+  readonly monthBefore: MonthBefore;
+  /** What the user said of uncertain columns. */
+  readonly columns: ColumnChoices;
+  readonly countingRule: CountingRule;
   /** True once the user agreed to the two helper columns beside the ledger. */
   readonly helperConsent: boolean;
 }
@@ -22,6 +29,9 @@ export const DEFAULT_SETTINGS: Settings = {
   immediateDays: 30,
   concentratedMonths: 6,
   dueSoonDays: 10,
+  monthBefore: 'end',
+  columns: {},
+  countingRule: DEFAULT_COUNTING_RULE,
   helperConsent: false,
 };
 
@@ -51,6 +61,9 @@ export async function readSettings(workbook: Workbook): Promise<Settings> {
     immediateDays: wholeNumber(parts.immediateDays, DEFAULT_SETTINGS.immediateDays),
     concentratedMonths: wholeNumber(parts.concentratedMonths, DEFAULT_SETTINGS.concentratedMonths),
     dueSoonDays: wholeNumber(parts.dueSoonDays, DEFAULT_SETTINGS.dueSoonDays),
+    monthBefore: DEFAULT_SETTINGS.monthBefore,
+    columns: DEFAULT_SETTINGS.columns,
+    countingRule: DEFAULT_SETTINGS.countingRule,
     helperConsent: parts.helperConsent === true,
   };
 }
@@ -62,6 +75,7 @@ export async function writeSettings(workbook: Workbook, settings: Settings): Pro
 
 /** The reading options that follow from the settings on one as-of day. */
 export function optionsOf(settings: Settings, asOf: Day): LedgerOptions {
-  const { feedback, immediateDays, concentratedMonths, dueSoonDays } = settings;
-  return { asOf, feedback, immediateDays, concentratedMonths, dueSoonDays };
+  const { feedback, immediateDays, concentratedMonths, dueSoonDays, monthBefore, columns } =
+    settings;
+  return { asOf, feedback, immediateDays, concentratedMonths, dueSoonDays, monthBefore, columns };
 }

@@ -63,8 +63,9 @@ async function report(invocation: Invocation): Promise<string> {
 }
 
 async function deadline({ options }: Invocation): Promise<string> {
-  const { feedback, asOf, immediateDays, concentratedMonths } = options;
-  const context = { feedback, reference: feedback ?? asOf, immediateDays, concentratedMonths };
+  const { feedback, asOf, immediateDays, concentratedMonths, monthBefore } = options;
+  const periods = { immediateDays, concentratedMonths, monthBefore };
+  const context = { feedback, reference: feedback ?? asOf, ...periods };
   const input = (await text(process.stdin)).replace(/^\uFEFF/u, '');
   const phrases = input.replace(/\r?\n$/u, '').split(/\r?\n/u);
   return phrases

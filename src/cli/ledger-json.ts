@@ -1,6 +1,7 @@
+import { COLUMN_ROLES, type ColumnMap } from '../domain/header/column-role';
 import type { LoadedLedger } from '../app/load-ledger';
 import { columnLetter } from '../domain/grid/cells';
-import { COLUMN_ROLES, type ColumnMap, type LedgerItem } from '../domain/ledger/types';
+import { type LedgerItem } from '../domain/ledger/types';
 
 /** Role → column letters; several columns of one role are joined by a comma (`B,C`). */
 function columnLetters(columns: ColumnMap): Readonly<Record<string, string>> {
@@ -34,7 +35,7 @@ function itemJson(item: LedgerItem): object {
 }
 
 /** The reading as `read --json` prints it. Rows are Excel row numbers, days YYYY-MM-DD, percent 0–100. */
-export function ledgerJson({ ledger, summary }: LoadedLedger): object {
+export function ledgerJson({ ledger, summary, findings }: LoadedLedger): object {
   return {
     sheet: ledger.sheet,
     headerRows: ledger.headerRows,
@@ -53,6 +54,6 @@ export function ledgerJson({ ledger, summary }: LoadedLedger): object {
       countingRule: summary.countingRule,
     },
     items: ledger.items.map(itemJson),
-    findings: ledger.findings,
+    findings,
   };
 }

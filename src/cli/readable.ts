@@ -1,6 +1,7 @@
 import type { LoadedLedger } from '../app/load-ledger';
 import { formatChineseDay } from '../domain/calendar/day';
-import type { Finding, LedgerItem, Severity } from '../domain/ledger/types';
+import type { Finding, Severity } from '../domain/checks/types';
+import type { LedgerItem } from '../domain/ledger/types';
 import { STATUSES } from '../domain/ledger/types';
 import { PALETTE } from '../domain/palette/palette';
 import { formatPercent } from '../domain/summary/percent';
@@ -33,7 +34,7 @@ function findingLine({ severity, message }: Finding): string {
 }
 
 /** The reading as a person reads it: figures, counting rule, late and near problems, findings. */
-export function readableSummary({ ledger, summary }: LoadedLedger): string {
+export function readableSummary({ ledger, summary, findings }: LoadedLedger): string {
   const { asOf } = ledger.options;
   const { numerator, denominator, percent } = summary.completionRate;
   const counts = STATUSES.filter((status) => summary.byStatus[status] > 0)
@@ -41,7 +42,6 @@ export function readableSummary({ ledger, summary }: LoadedLedger): string {
     .join('，');
   const late = ledger.items.filter((item) => item.overdue);
   const near = ledger.items.filter((item) => item.dueSoon);
-  const { findings } = ledger;
   return [
     `工作表“${ledger.sheet}”，表头在第${ledger.headerRows.join('、')}行；问题${summary.total}个，措施${summary.measures}条。`,
     `截至${formatChineseDay(asOf)}：${counts === '' ? '没有问题' : counts}；逾期${summary.overdue}个，临期${summary.dueSoon}个，逾期完成${summary.completedLate}个。`,

@@ -46,7 +46,15 @@ export async function readSheet(id: string): Promise<SheetGrid> {
     sheet.load('name');
     used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
     await context.sync();
-    if (used.isNullObject) return { sheet: sheet.name, area: EMPTY_AREA, rows: [], merges: [] };
+    if (used.isNullObject)
+      return {
+        sheet: sheet.name,
+        area: EMPTY_AREA,
+        rows: [],
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+      };
     if (used.rowCount * used.columnCount > MOST_CELLS) throw failure('tooLarge', sheet.name);
     const area = areaOf(used);
     const merged = used.getMergedAreasOrNullObject();
@@ -63,6 +71,7 @@ export async function readSheet(id: string): Promise<SheetGrid> {
       await context.sync();
       rows.push(...cellsOf(range));
     }
-    return { sheet: sheet.name, area, rows, merges: (mergedAreas?.items ?? []).map(areaOf) };
+    const merges = (mergedAreas?.items ?? []).map(areaOf);
+    return { sheet: sheet.name, area, rows, merges, hiddenRows: [], hiddenColumns: [] };
   });
 }

@@ -11,7 +11,10 @@ export const NUMBER_LIMITS: Readonly<Record<NumberSetting, readonly [number, num
 };
 
 /** The settings as the form's fields hold them. */
-export interface SettingsFields extends Readonly<Record<NumberSetting, string>> {
+export interface SettingsFields
+  extends
+    Readonly<Record<NumberSetting, string>>,
+    Pick<Settings, 'monthBefore' | 'columns' | 'countingRule'> {
   readonly feedback: string;
   readonly helperConsent: boolean;
 }
@@ -28,6 +31,9 @@ export function toForm(settings: Settings): SettingsFields {
     immediateDays: String(settings.immediateDays),
     concentratedMonths: String(settings.concentratedMonths),
     dueSoonDays: String(settings.dueSoonDays),
+    monthBefore: settings.monthBefore,
+    columns: settings.columns,
+    countingRule: settings.countingRule,
     helperConsent: settings.helperConsent,
   };
 }
@@ -47,9 +53,10 @@ export function readForm(fields: SettingsFields): SettingsReading {
     return { settings: null, wrong };
   }
   if (wrong.length > 0) return { settings: null, wrong };
-  const { helperConsent } = fields;
+  const { monthBefore, columns, countingRule, helperConsent } = fields;
+  const days = { feedback, immediateDays, concentratedMonths, dueSoonDays };
   return {
-    settings: { feedback, immediateDays, concentratedMonths, dueSoonDays, helperConsent },
+    settings: { ...days, monthBefore, columns, countingRule, helperConsent },
     wrong,
   };
 }

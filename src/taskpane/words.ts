@@ -1,7 +1,8 @@
 import { formatChineseDay, type Day } from '../domain/calendar/day';
 import { columnLetter } from '../domain/grid/cells';
 import { HELPER_TITLES } from '../domain/highlight/names';
-import type { Ledger, LedgerItem, Severity } from '../domain/ledger/types';
+import type { Severity } from '../domain/checks/types';
+import type { Ledger, LedgerItem } from '../domain/ledger/types';
 import type { CompletionRate, Summary } from '../domain/summary/types';
 import type { Tab, Task } from '../app/session';
 import type { Failure } from '../app/session-failure';

@@ -24,7 +24,7 @@ const SAVED: Notice = { kind: 'settingsSaved' };
 function ledger(): LoadedLedger {
   const read = ledgerOf([itemOf({ row: 5 })]);
   const summary = summarize(read, DEFAULT_COUNTING_RULE);
-  return { kind: 'ledger', sheet: SHEET, ledger: read, summary, helper: null };
+  return { kind: 'ledger', sheet: SHEET, ledger: read, summary, findings: [], helper: null };
 }
 
 function notLedger(): LoadResult {

@@ -57,6 +57,7 @@ describe('on the seeded tree', () => {
       'domain-packages src/domain/reads-file.ts > fs',
       'excel-imports src/excel/imports-pane.ts > src/taskpane/components/Pane.ts',
       'excel-packages src/excel/gateway.ts > fflate',
+      'holidays-only-in-calendar src/domain/deadline/reads-holidays.ts > chinese-days',
       'host-imports src/host/objects/imports-app.ts > src/app/imports-excel.ts',
       'host-packages src/host/objects/imports-react.ts > react',
       'no-circular src/domain/cycle-one.ts > src/domain/cycle-two.ts',

@@ -17,6 +17,8 @@ test('read: every option is understood', () => {
       feedback: '2024-07-26',
       immediateDays: 15,
       concentratedMonths: 3,
+      monthBefore: 'end',
+      columns: {},
       dueSoonDays: 20,
     },
   });
@@ -35,6 +37,8 @@ test('report: what is not said takes the office customs and today', () => {
       feedback: null,
       immediateDays: 30,
       concentratedMonths: 6,
+      monthBefore: 'end',
+      columns: {},
       dueSoonDays: 10,
     },
   });

@@ -92,7 +92,14 @@ export class FakeWorkbook implements Workbook {
       this.summaries.push(plan);
       const rows = plan.cells.map((row) => row.map(cellOf));
       const area = { top: 1, left: 1, bottom: rows.length, right: rows[0]?.length ?? 1 };
-      this.#grids.set(SUMMARY_ID, { sheet: plan.name, area, rows, merges: plan.merges });
+      this.#grids.set(SUMMARY_ID, {
+        sheet: plan.name,
+        area,
+        rows,
+        merges: plan.merges,
+        hiddenRows: [],
+        hiddenColumns: [],
+      });
       const ref: SheetRef = { id: SUMMARY_ID, name: plan.name, visible: true, ours: true };
       if (!this.#refs.some(({ id }) => id === SUMMARY_ID)) this.#refs.push(ref);
       return ref;

@@ -28,6 +28,8 @@ export function gridOf(
     },
     rows: rows.map((row) => Array.from({ length: width }, (_, at) => gridCell(row[at] ?? null))),
     merges: merges.map(areaOf),
+    hiddenRows: [],
+    hiddenColumns: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../src/app/settings';
+import { DEFAULT_COUNTING_RULE } from '../../src/domain/summary/counting-rule';
 import { readForm, toForm, type SettingsFields } from '../../src/taskpane/settings-form';
 
 const FULL: Settings = {
@@ -6,6 +7,9 @@ const FULL: Settings = {
   immediateDays: 15,
   concentratedMonths: 3,
   dueSoonDays: 0,
+  monthBefore: 'start',
+  columns: { 完成时间: 'deadline' },
+  countingRule: { ...DEFAULT_COUNTING_RULE, unit: 'measures' },
   helperConsent: true,
 };
 

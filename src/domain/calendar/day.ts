@@ -50,17 +50,6 @@ export function addMonths(day: Day, months: number): Day {
   return addDays(last, Math.min(parts.day, partsOf(last).day) - partsOf(last).day);
 }
 
-/** The day `workdays` Mondays to Fridays later. Public holidays and moved workdays are not known. */
-export function addWorkdays(day: Day, workdays: number): Day {
-  let at = day;
-  for (let left = workdays; left > 0;) {
-    at = addDays(at, 1);
-    const weekday = new Date(timeOf(at)).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left -= 1;
-  }
-  return at;
-}
-
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return (timeOf(to) - timeOf(from)) / MS_PER_DAY;

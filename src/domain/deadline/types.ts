@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Deadline, DeadlineClass } from '../ledger/types';
+import type { Deadline, DeadlineClass, MonthBefore } from '../ledger/types';
 
 /** What the reading of a phrase depends on besides its words. */
 export interface DeadlineContext {
@@ -9,13 +9,15 @@ export interface DeadlineContext {
   readonly reference: Day | null;
   readonly immediateDays: number;
   readonly concentratedMonths: number;
+  readonly monthBefore: MonthBefore;
 }
 
 /**
  * What the reader supposed: the year of a date without one, the starting day of a period that names
- * another start than the feedback, or one of two possible readings.
+ * another start than the feedback, one of two possible readings, or working days in years whose
+ * public holidays are not announced yet.
  */
-export type Supposition = 'year' | 'base' | 'reading';
+export type Supposition = 'year' | 'base' | 'reading' | 'holidays';
 
 /** What kept the phrase from being read in full: a day no calendar has, or no starting day given. */
 export type DeadlineTrouble = 'noSuchDay' | 'noBase' | 'nothingRead';

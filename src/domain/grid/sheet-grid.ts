@@ -22,4 +22,7 @@ export interface SheetGrid {
   readonly area: Area;
   readonly rows: readonly (readonly GridCell[])[];
   readonly merges: readonly Area[];
+  /** Excel numbers of the rows and columns that are hidden (also by a filter), ascending. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../ledger/types';
+import type { ColumnRole } from './column-role';
 import type { MatchedTitle, RoleColumns } from './types';
 
 type Assigned = Partial<Record<ColumnRole, MatchedTitle[]>>;

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../ledger/types';
+import type { ColumnRole } from './column-role';
 
 /**
  * What a title word says about its column. `none` is a known title that plays no part (发现时间);
@@ -68,6 +68,8 @@ export const COLUMN_WORDS: Readonly<Record<TitleMeaning, readonly string[]>> = {
     已采取的整改措施 工作进展情况 工作进展 落实情况 进展情况 目前进展 推进情况
     整改描述 跟踪反馈 最新进展 进展
   `),
+  originalDeadline: words(`原定完成时间 原整改时限 原完成时限`),
+  plannedOn: [],
   percent: words(`
     完成百分比 完成比例 整改完成率 完成率 整改进度% 当前进度% 本周进度% 进度%
     完成进度% 完成度 进度百分比
@@ -77,6 +79,8 @@ export const COLUMN_WORDS: Readonly<Record<TitleMeaning, readonly string[]>> = {
     是否完成 是否已完成 是否整改完成 是否整改到位 是否整改 是否办结 是否销号 销号情况
     销号状态 整改完成情况 完成确认 处理情况 状态
   `),
+  closed: [],
+  rectificationType: words(`整改类型`),
   result: words(`整改成效 整改结果 取得成效 工作成效 成效 整改效果 完成效果 结果`),
   evidence: words(
     `佐证材料 印证材料 证明材料 支撑材料 整改佐证 佐证 整改前后对比材料 附件材料 附件`,
@@ -89,10 +93,10 @@ export const COLUMN_WORDS: Readonly<Record<TitleMeaning, readonly string[]>> = {
     反馈时间 反馈日期 审计报告出具年份 配合单位 配合部门 配合责任单位 协办单位
     协助单位 监督单位 督办单位 督办部门 验收部门 验收单位 填报单位 上报单位
     负责监督管理责任的主管部门 协助整改工作的领导 配合人 协助人员 配合整改部门责任人
-    审计部门责任人 验收人员 复核人 督办人 填报人 审核人 验收责任人 整改类型 措施类型
+    审计部门责任人 验收人员 复核人 督办人 填报人 审核人 验收责任人 措施类型
     是否常态化坚持 是否集中整改期完成 是否完成序时进度 是否重点关注 是否需要整改
     是否超期 是否逾期 整改措施数 应整改数 已整改数 上周进度% 上周进度 上月进度
-    上期进度 原定完成时间 原整改时限 原完成时限 审批状态 审核状态 审核意见 联系电话
+    上期进度 审批状态 审核状态 审核意见 联系电话
     电话
   `),
 };

@@ -1,6 +1,6 @@
+import type { ColumnRole } from './column-role';
 import { cellAt, cellName } from '../grid/cells';
 import type { SheetGrid } from '../grid/sheet-grid';
-import type { ColumnRole } from '../ledger/types';
 import type { TitleMeaning } from './column-words';
 import { assignRoles } from './assign-roles';
 import {
@@ -58,6 +58,8 @@ export function recognizeHeader(grid: SheetGrid): HeaderReading | null {
     headerRows,
     columns: found.columns,
     ownTitles: new Map(titles.map(({ column, own }) => [column, own])),
+    readings: [],
+    firstColumn: grid.area.left,
     lastColumn: lastColumn(grid, found.top, titles),
     score: found.score,
     titles: textsAbove(grid, found.top),

@@ -1,7 +1,7 @@
+import type { ColumnRole } from './column-role';
 import { cellAt } from '../grid/cells';
 import type { GridCell, SheetGrid } from '../grid/sheet-grid';
 import { compact } from '../text/normalize';
-import type { ColumnRole } from '../ledger/types';
 
 /** Enough rows to know a column by. */
 const SAMPLE_ROWS = 200;

@@ -1,4 +1,4 @@
-import type { ColumnMap, ColumnRole } from '../ledger/types';
+import type { ColumnMap, ColumnReading, ColumnRole } from './column-role';
 import type { TitleMatch } from './match-title';
 
 /** The title of one column: its own words and those of the groups over it, outermost first. */
@@ -25,6 +25,10 @@ export interface HeaderReading {
   readonly columns: ColumnMap;
   /** Own title of every titled column, by column number. */
   readonly ownTitles: ReadonlyMap<number, string>;
+  /** Every titled column of the ledger, left to right. */
+  readonly readings: readonly ColumnReading[];
+  /** The first column of the ledger. */
+  readonly firstColumn: number;
   /** The last column of the ledger; our helper columns and what stands right of them are beyond. */
   readonly lastColumn: number;
   /** Above 0; the higher, the more surely a ledger. */

@@ -1,7 +1,7 @@
+import type { ColumnRole } from '../header/column-role';
 import { cellAt, cellName, holderOf } from '../grid/cells';
 import type { GridCell, SheetGrid } from '../grid/sheet-grid';
 import type { HeaderReading } from '../header/types';
-import type { ColumnRole } from './types';
 
 /** A cell as a row sees it; inside a merged area the cell that holds the value, maybe rows above. */
 export interface SeenCell {

@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../header/column-role';
 import { isBlank } from '../text/normalize';
 import type { BodyReader, SeenCell } from './body-reader';
 import { combineDeadlines, combinePercents, combineStatuses, statusOf } from './combine';
@@ -5,7 +6,7 @@ import type { RowGroup } from './group-rows';
 import type { DoneDay } from './done-day';
 import type { Entry } from './read-entry';
 import { timelinessOf } from './timeliness';
-import type { ColumnRole, LedgerItem, LedgerOptions, Measure } from './types';
+import type { Deadline, LedgerItem, LedgerOptions, Measure } from './types';
 
 /** One problem from its rows and their entries (at least one). */
 export function buildItem(
@@ -29,7 +30,9 @@ export function buildItem(
     categoryCell: category?.name ?? null,
     categoryExact: isExact(category),
     problem: group.problem,
-    measures: entries.filter((entry) => !isBlank(entry.measure)).map(measureOf),
+    measures: entries
+      .filter((entry) => !isBlank(entry.measure))
+      .map((entry) => measureOf(reader, entry)),
     leader: words('leader'),
     unit: unit?.text ?? '',
     unitCell: unit?.name ?? null,
@@ -43,6 +46,8 @@ export function buildItem(
     status,
     statusSource: sourceOf(entries, status),
     deadline,
+    deadlineCell: decidingCell(entries, deadline),
+    rectificationType: null,
     completedOn: done?.day ?? null,
     ...timelinessOf(status, deadline, done?.earliest ?? null, options),
     percent: combinePercents(entries, status),
@@ -60,14 +65,16 @@ function isExact(seen: SeenCell | null): boolean {
   return seen !== null && seen.cell.value === seen.text;
 }
 
-function measureOf(entry: Entry): Measure {
-  const { text, kind, due, supposed } = entry.deadline;
+function measureOf(reader: BodyReader, entry: Entry): Measure {
+  const { text, kind, due, supposed, original, candidates, milestones } = entry.deadline;
   return {
     row: entry.row,
+    cell: reader.seen(entry.row, 'measure')?.name ?? '',
+    ordinal: '',
     text: entry.measure,
     unit: entry.unit,
     leader: entry.leader,
-    deadline: { text, kind, due, supposed },
+    deadline: { text, kind, due, supposed, original, candidates, milestones },
     status: statusOf(entry),
     progress: entry.progress,
     percent: entry.percent,
@@ -85,6 +92,13 @@ function sourceOf(
     entries.find((entry) => entry.evidence !== null && entry.evidence.status !== 'completed');
   const evidence = deciding?.evidence;
   return evidence ? { cell: evidence.cell, text: evidence.text } : null;
+}
+
+/** Where the deciding day was read; the first cell where no step has a day. */
+function decidingCell(entries: readonly Entry[], { due }: Deadline): string | null {
+  const said = entries.filter(({ deadlineCell }) => (deadlineCell?.text ?? '') !== '');
+  const deciding = said.find(({ deadline }) => deadline.due === due) ?? said[0];
+  return deciding?.deadlineCell?.name ?? null;
 }
 
 function lastDone(entries: readonly Entry[]): DoneDay | null {

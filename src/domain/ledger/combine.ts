@@ -38,6 +38,9 @@ export function combineDeadlines(deadlines: readonly DeadlineReading[]): Deadlin
     kind: joinKinds(deadlines.flatMap(({ kind }) => classesOf(kind))),
     due: last?.due ?? null,
     supposed: last?.supposed ?? false,
+    original: last?.original ?? null,
+    candidates: last?.candidates ?? [],
+    milestones: last?.milestones ?? [],
   };
 }
 

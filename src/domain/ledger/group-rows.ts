@@ -1,9 +1,9 @@
+import type { ColumnRole } from '../header/column-role';
 import { mergeAt } from '../grid/cells';
 import { compact } from '../text/normalize';
 import type { BodyReader } from './body-reader';
-import { rowFindings } from './findings';
 import { bannerLevel, bannerText, rowKind } from './row-kinds';
-import type { ColumnRole, Finding } from './types';
+import type { SkippedRow } from './skipped-row';
 
 /** The rows of one problem, before they are read. */
 export interface RowGroup {
@@ -34,9 +34,7 @@ interface Banner {
 interface Walk {
   readonly reader: BodyReader;
   readonly groups: OpenGroup[];
-  readonly notes: Finding[];
-  /** First cells of the rows that only a form filled in. */
-  readonly prefilled: string[];
+  readonly skipped: SkippedRow[];
   /** The problem that rows without an own problem belong to; null after a banner. */
   current: OpenGroup | null;
   banners: readonly Banner[];
@@ -69,27 +67,23 @@ const SERIAL = /^[\w(]?[\d一二三四五六七八九十][\w()、.\-一二三四
 
 /**
  * Puts the rows below the header together into problems. Banner rows (一、党的领导方面) become the
- * category; totals, footers and repeated headers are left out and noted; so is a row that fits nowhere.
+ * category; totals, footers and repeated headers are left out and said; so is a row that fits nowhere.
  */
 export function groupRows(reader: BodyReader): {
   readonly groups: readonly RowGroup[];
-  readonly notes: readonly Finding[];
+  readonly skipped: readonly SkippedRow[];
 } {
   const walk: Walk = {
     reader,
     groups: [],
-    notes: [],
-    prefilled: [],
+    skipped: [],
     current: null,
     banners: [],
     classes: [],
   };
   const first = (reader.header.headerRows.at(-1) ?? 0) + 1;
   for (let row = first; row <= reader.grid.area.bottom; row += 1) step(walk, row);
-  const [prefilled] = walk.prefilled;
-  const notes =
-    prefilled === undefined ? [] : [rowFindings.prefilled(prefilled, walk.prefilled.length)];
-  return { groups: walk.groups, notes: [...walk.notes, ...notes] };
+  return { groups: walk.groups, skipped: walk.skipped };
 }
 
 function step(walk: Walk, row: number): void {
@@ -108,7 +102,7 @@ function step(walk: Walk, row: number): void {
     case 'footer':
     case 'repeatedHeader':
     case 'columnNumbers':
-      walk.notes.push(rowFindings.skipped(kind, ...firstCell(reader, row)));
+      skip(walk, row, kind);
       walk.current = null;
   }
 }
@@ -123,11 +117,11 @@ function takeBanner(walk: Walk, text: string): void {
 function takeContent(walk: Walk, row: number): void {
   const { reader } = walk;
   if (!PLACING.some((role) => reader.begins(row, role))) {
-    walk.notes.push(rowFindings.unplaced(...firstCell(reader, row)));
+    skip(walk, row, 'unplaced');
     return;
   }
   if (isPrefilled(reader, row)) {
-    walk.prefilled.push(firstCell(reader, row)[0]);
+    skip(walk, row, 'prefilled');
     return;
   }
   if (walk.current && belongsTo(reader, walk.current, row)) {
@@ -136,7 +130,7 @@ function takeContent(walk: Walk, row: number): void {
     return;
   }
   if (!startsProblem(reader, row)) {
-    walk.notes.push(rowFindings.unplaced(...firstCell(reader, row)));
+    skip(walk, row, 'unplaced');
     return;
   }
   walk.current = openGroup(walk, row);
@@ -212,8 +206,8 @@ function categoryOf(walk: Walk, row: number): readonly string[] {
   return all.filter((text, at) => text !== all[at - 1]);
 }
 
-function firstCell(reader: BodyReader, row: number): [name: string, text: string] {
+function skip({ reader, skipped }: Walk, row: number, kind: SkippedRow['kind']): void {
   const [column = reader.grid.area.left] = reader.filledColumns(row);
   const { name, text } = reader.seenAt(row, column);
-  return [name, text];
+  skipped.push({ row, kind, cell: name, text });
 }

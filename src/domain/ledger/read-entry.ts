@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../header/column-role';
 import type { Day } from '../calendar/day';
 import { readDeadline } from '../deadline/read-deadline';
 import { readDeadlineCell } from '../deadline/read-deadline-cell';
@@ -6,7 +7,6 @@ import { type PercentScale, readPercent } from '../progress/read-percent';
 import type { BodyReader, SeenCell } from './body-reader';
 import { type DoneDay, readDoneDay } from './done-day';
 import { type StatusEvidence, statusEvidence } from './status-evidence';
-import type { ColumnRole } from './types';
 
 /** What every row of a ledger is read with. */
 export interface ReadingRules {

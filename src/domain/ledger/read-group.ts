@@ -1,7 +1,7 @@
+import type { ColumnRole } from '../header/column-role';
 import type { BodyReader, SeenCell } from './body-reader';
 import type { RowGroup } from './group-rows';
 import { type Entry, readEntry, type ReadingRules } from './read-entry';
-import type { ColumnRole } from './types';
 
 /** Cells that make a row a step of its own even where its measure is merged or blank. */
 const STEP_ROLES: readonly ColumnRole[] = ['measure', 'deadline', 'status', 'percent'];

@@ -1,9 +1,10 @@
+import type { ColumnRole } from '../header/column-role';
 import type { Day } from '../calendar/day';
 import type { DeadlineReading } from '../deadline/types';
 import { readStatus, statusOfPercent } from '../status/read-status';
 import type { SeenCell } from './body-reader';
 import type { DoneDay } from './done-day';
-import type { ColumnRole, Status } from './types';
+import type { Status } from './types';
 
 /** A status with the cell and the whole words it was read from. */
 export interface StatusEvidence {

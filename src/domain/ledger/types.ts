@@ -1,26 +1,5 @@
 import type { Day } from '../calendar/day';
-
-/** The columns a ledger may have, in the order reports print them. */
-export const COLUMN_ROLES = [
-  'serial',
-  'category',
-  'problem',
-  'cause',
-  'goal',
-  'measure',
-  'leader',
-  'unit',
-  'person',
-  'deadline',
-  'completedOn',
-  'progress',
-  'percent',
-  'status',
-  'result',
-  'evidence',
-  'remark',
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+import type { ColumnChoices, ColumnMap, ColumnReading } from '../header/column-role';
 
 /** `notCompleted` is said only where the sheet says no more than 否 or 未完成. */
 export const STATUSES = [
@@ -44,6 +23,12 @@ export interface Deadline {
   readonly text: string;
   readonly kind: DeadlineKind;
   readonly due: Day | null;
+  /** 原定: the date before a granted extension; null where the sheet names none. */
+  readonly original: Day | null;
+  /** Every day an ambiguous text (2024年8月前) may mean, earliest first, `due` among them; else empty. */
+  readonly candidates: readonly Day[];
+  /** The dated steps (节点) of a text that names several, earliest first, `due` the last; else empty. */
+  readonly milestones: readonly Day[];
   /** True where the year, the base date or the reading was supposed rather than said. */
   readonly supposed: boolean;
 }
@@ -60,11 +45,28 @@ export interface LedgerOptions {
   readonly concentratedMonths: number;
   /** An open problem due within this many days is 临期. */
   readonly dueSoonDays: number;
+  /** 8月前, 2027年前: `end` is the end of August and of 2027, `start` the day before they begin. */
+  readonly monthBefore: MonthBefore;
+  /** What the user said of columns; wins over every guess. */
+  readonly columns: ColumnChoices;
 }
 
-/** One measure, normally one sheet row. A cell that is empty or merged from above inherits. */
+/** How a month or year with 前 is read; asked once per ledger, since offices use it in both ways. */
+export type MonthBefore = 'end' | 'start';
+
+/** The official types of audit rectification: 立行立改, 分阶段整改, 持续整改. */
+export type RectificationType = 'immediate' | 'staged' | 'continuing';
+
+/**
+ * One measure, normally one sheet row, or one numbered point of a cell that holds several. A cell that
+ * is empty or merged from above inherits.
+ */
 export interface Measure {
   readonly row: number;
+  /** A1 name of the cell that holds it. */
+  readonly cell: string;
+  /** Its number as written in the cell (一是, （2）, ③); '' where the cell holds one measure only. */
+  readonly ordinal: string;
   readonly text: string;
   readonly unit: string;
   readonly leader: string;
@@ -110,6 +112,10 @@ export interface LedgerItem {
   readonly statusSource: { readonly cell: string; readonly text: string } | null;
   /** The latest of its measures' deadlines. */
   readonly deadline: Deadline;
+  /** The cell the deciding deadline was read from, a remark included; null where none says one. */
+  readonly deadlineCell: string | null;
+  /** From 整改类型; null where the ledger has no such column or it names none. */
+  readonly rectificationType: RectificationType | null;
   readonly completedOn: Day | null;
   readonly overdue: boolean;
   /** Days past the due day on the as-of day; 0 when not overdue. */
@@ -119,43 +125,21 @@ export interface LedgerItem {
   readonly percent: number | null;
 }
 
-export type Severity = 'error' | 'warning' | 'info';
-
-/** Something the reader must tell the clerk. `message` is a whole Chinese sentence. */
-export interface Finding {
-  readonly code: string;
-  readonly severity: Severity;
-  /** A1 address without the sheet name, or null where it concerns the whole sheet. */
-  readonly cell: string | null;
-  /** The words found in the cell. */
-  readonly text: string;
-  readonly message: string;
-}
-
-/** Which columns (1 = A) play which role. Several columns may be `category`. */
-export type ColumnMap = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
-
 export interface Ledger {
   readonly sheet: string;
   /** Excel row numbers of the header, top first. */
   readonly headerRows: readonly number[];
   readonly columns: ColumnMap;
+  /** Every titled column, left to right: what it was taken for and how surely. */
+  readonly columnReadings: readonly ColumnReading[];
   /** What a full percent cell holds: 1 (fractions) or 100; null where there is no numeric percent. */
   readonly percentScale: 1 | 100 | null;
   /** First and last sheet row of the body, both included. */
   readonly body: { readonly first: number; readonly last: number };
+  /** The first column that belongs to the ledger; another table may stand left of it. */
+  readonly firstColumn: number;
   /** The last column that belongs to the ledger (not to our helper columns). */
   readonly lastColumn: number;
   readonly items: readonly LedgerItem[];
-  readonly findings: readonly Finding[];
   readonly options: LedgerOptions;
 }
-
-/** A reading never throws: what is not a ledger says why, in one Chinese sentence. */
-export type LedgerReading =
-  | { readonly ok: true; readonly ledger: Ledger }
-  | {
-      readonly ok: false;
-      readonly reason: 'empty' | 'noHeader' | 'noRows';
-      readonly message: string;
-    };

@@ -8,6 +8,9 @@ import type { CountingRule } from './types';
 export const DEFAULT_COUNTING_RULE: CountingRule = {
   countSubstantiallyCompleted: false,
   countLongTerm: false,
+  longTermInBase: true,
+  unit: 'problems',
+  rounding: 'round',
   decimals: 2,
 };
 

@@ -4,11 +4,20 @@ import type { Status } from '../ledger/types';
 export interface CountingRule {
   /** Does 基本完成 count as completed? */
   readonly countSubstantiallyCompleted: boolean;
-  /** Does 长期坚持 count as completed? */
+  /** Does 长期坚持 count as completed? Of no effect where it is not in the base. */
   readonly countLongTerm: boolean;
+  /** Are 长期坚持 problems in the base (denominator)? */
+  readonly longTermInBase: boolean;
+  /** What is counted: problems, or measures each by its own status. */
+  readonly unit: CountedUnit;
+  /** 四舍五入, or cut off as 审计署 does. */
+  readonly rounding: Rounding;
   /** Decimals of the printed percent. */
   readonly decimals: 0 | 1 | 2;
 }
+
+export type CountedUnit = 'problems' | 'measures';
+export type Rounding = 'round' | 'truncate';
 
 export interface CompletionRate {
   readonly numerator: number;

@@ -3,7 +3,7 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react
 import type { ReactElement } from 'react';
 import type { LoadedLedger } from '../../app/load-ledger';
 import type { LedgerSession } from '../../app/session-controller';
-import type { Finding, Severity } from '../../domain/ledger/types';
+import type { Finding, Severity } from '../../domain/checks/types';
 import { areaOfAddress } from '../cell-area';
 import { FINDING_WORDS, SEVERITY_WORDS } from '../words';
 
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 /** 体检: what the reading wants the clerk to look at, each with its cell. */
 export function FindingsPanel({ loaded, session }: FindingsPanelProps) {
   const styles = useStyles();
-  const { findings } = loaded.ledger;
+  const { findings } = loaded;
   if (findings.length === 0) return <p className={styles.intro}>{FINDING_WORDS.none}</p>;
   const sorted = ORDER.flatMap((severity) => findings.filter((each) => each.severity === severity));
   return (

@@ -36,5 +36,5 @@ export function PaneTabs({ state, session }: PaneProps) {
 /** What the clerk should look at; mere explanations are listed but not counted. */
 function findingCount({ phase }: Session): number {
   if (phase.kind !== 'ledger') return 0;
-  return phase.ledger.findings.filter(({ severity }) => severity !== 'info').length;
+  return phase.findings.filter(({ severity }) => severity !== 'info').length;
 }

@@ -3,7 +3,6 @@ import type { Day } from '../../../src/domain/calendar/day';
 import {
   addDays,
   addMonths,
-  addWorkdays,
   dayOf,
   daysBetween,
   endOfMonth,
@@ -59,15 +58,6 @@ describe('arithmetic', () => {
     ['2024-12-15', 12, '2025-12-15'],
   ])('addMonths(%s, %i) is %s', (day, months, expected) => {
     expect(addMonths(day, months)).toBe(expected);
-  });
-
-  test.each<[Day, number, Day]>([
-    ['2024-07-26', 3, '2024-07-31'],
-    ['2024-07-27', 1, '2024-07-29'],
-    ['2024-07-22', 5, '2024-07-29'],
-    ['2024-07-22', 0, '2024-07-22'],
-  ])('addWorkdays(%s, %i) is %s', (day, days, expected) => {
-    expect(addWorkdays(day, days)).toBe(expected);
   });
 
   test.each<[Day, Day, number]>([

@@ -8,6 +8,7 @@ const CONTEXT: DeadlineContext = {
   reference: '2024-07-26',
   immediateDays: 30,
   concentratedMonths: 6,
+  monthBefore: 'end',
 };
 const DEC_31 = toSerial('2024-12-31');
 const DEC_1 = toSerial('2024-12-01');

@@ -20,6 +20,7 @@ const CONTEXT: DeadlineContext = {
   reference: '2024-07-26',
   immediateDays: 30,
   concentratedMonths: 6,
+  monthBefore: 'end',
 };
 const NO_FEEDBACK: DeadlineContext = { ...CONTEXT, feedback: null, reference: '2025-04-30' };
 

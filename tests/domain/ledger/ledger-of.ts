@@ -1,10 +1,8 @@
+import type { LedgerReading } from '../../../src/domain/ledger/trace';
+import { checkLedger } from '../../../src/domain/checks/check-ledger';
+import type { Finding } from '../../../src/domain/checks/types';
 import { readLedger } from '../../../src/domain/ledger/read-ledger';
-import type {
-  Ledger,
-  LedgerItem,
-  LedgerOptions,
-  LedgerReading,
-} from '../../../src/domain/ledger/types';
+import type { Ledger, LedgerItem, LedgerOptions } from '../../../src/domain/ledger/types';
 import { type CellSpec, gridOf } from '../../support/grid';
 
 export const OPTIONS: LedgerOptions = {
@@ -13,6 +11,8 @@ export const OPTIONS: LedgerOptions = {
   immediateDays: 30,
   concentratedMonths: 6,
   dueSoonDays: 10,
+  monthBefore: 'end',
+  columns: {},
 };
 /** A to I; the tests keep to these columns unless they say otherwise. */
 export const HEADER = [
@@ -33,10 +33,13 @@ export function reading(rows: Rows, merges: string[] = [], options = OPTIONS): L
   return readLedger(gridOf('台账', rows, merges), options);
 }
 
-export function ledger(rows: Rows, merges: string[] = [], options = OPTIONS): Ledger {
+/** A ledger with what the checks say of it. */
+export type CheckedLedger = Ledger & { readonly findings: readonly Finding[] };
+
+export function ledger(rows: Rows, merges: string[] = [], options = OPTIONS): CheckedLedger {
   const result = reading(rows, merges, options);
   if (!result.ok) throw new Error(result.message);
-  return result.ledger;
+  return { ...result.ledger, findings: checkLedger(result) };
 }
 
 /** The only problem of a ledger with this one body row. */
@@ -64,6 +67,6 @@ export function itemOf(
   return item;
 }
 
-export function codesOf({ findings }: Ledger): string[] {
+export function codesOf({ findings }: CheckedLedger): string[] {
   return findings.map(({ code, cell }) => `${code} ${cell ?? '-'}`);
 }

@@ -26,10 +26,20 @@ describe('readLedger', () => {
       },
       percentScale: 1,
       body: { first: 2, last: 2 },
+      firstColumn: 1,
       lastColumn: 9,
+      columnReadings: [],
       options: OPTIONS,
     });
-    const deadline = { text: '2024年12月底前', kind: 'date', due: '2024-12-31', supposed: false };
+    const deadline = {
+      text: '2024年12月底前',
+      kind: 'date',
+      due: '2024-12-31',
+      supposed: false,
+      original: null,
+      candidates: [],
+      milestones: [],
+    };
     expect(items).toEqual([
       {
         row: 2,
@@ -42,6 +52,8 @@ describe('readLedger', () => {
         measures: [
           {
             row: 2,
+            cell: 'D2',
+            ordinal: '',
             text: '补齐记录',
             unit: '办公室',
             leader: '',
@@ -65,6 +77,8 @@ describe('readLedger', () => {
         status: 'completed',
         statusSource: { cell: 'H2', text: '已完成' },
         deadline,
+        deadlineCell: 'F2',
+        rectificationType: null,
         completedOn: null,
         overdue: false,
         daysLate: 0,

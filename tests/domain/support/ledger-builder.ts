@@ -17,17 +17,30 @@ const OPTIONS: LedgerOptions = {
   immediateDays: 30,
   concentratedMonths: 6,
   dueSoonDays: 10,
+  monthBefore: 'end',
+  columns: {},
 };
+
+const NO_OTHER_DAYS = { original: null, candidates: [], milestones: [] };
 
 /** A deadline said as a plain day, or none. */
 export function deadlineOf(due: Day | null, part: Partial<Deadline> = {}): Deadline {
-  return { text: due ?? '', kind: due === null ? 'none' : 'date', due, supposed: false, ...part };
+  return {
+    text: due ?? '',
+    kind: due === null ? 'none' : 'date',
+    due,
+    supposed: false,
+    ...NO_OTHER_DAYS,
+    ...part,
+  };
 }
 
 /** One measure that says nothing but what `part` says. */
 function measureOf(part: Partial<Measure> = {}): Measure {
   return {
     row: 5,
+    cell: 'C5',
+    ordinal: '',
     text: '',
     unit: '',
     leader: '',
@@ -68,6 +81,8 @@ const BLANK_ITEM = {
   remark: '',
   completedOn: null,
   percent: null,
+  deadlineCell: null,
+  rectificationType: null,
 };
 
 /**
@@ -123,9 +138,10 @@ export function ledgerOf(items: readonly LedgerItem[], part: Partial<Ledger> = {
       first: Math.min(5, ...items.map((item) => item.row)),
       last: Math.max(5, ...items.map((item) => item.lastRow)),
     },
+    firstColumn: 1,
     lastColumn: 11,
+    columnReadings: [],
     items,
-    findings: [],
     options: OPTIONS,
     ...part,
   };

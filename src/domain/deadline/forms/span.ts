@@ -1,4 +1,5 @@
-import { addDays, addMonths, addWorkdays, type Day } from '../../calendar/day';
+import { addDays, addMonths, type Day } from '../../calendar/day';
+import { addWorkdays } from '../../calendar/workdays';
 import { anyOf } from '../../text/alternation';
 import { NUMBER } from '../../text/chinese-number';
 import { form, numberIn, TO } from '../pieces';

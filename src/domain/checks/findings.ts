@@ -1,8 +1,9 @@
 import { type Day, formatChineseDay } from '../calendar/day';
-import type { RowKind } from './row-kinds';
-import type { Finding, Status } from './types';
+import type { SkippedRow } from '../ledger/skipped-row';
+import type { Status } from '../ledger/types';
+import type { Finding } from './types';
 
-type SkippedKind = Extract<RowKind, 'total' | 'footer' | 'repeatedHeader' | 'columnNumbers'>;
+type SkippedKind = Exclude<SkippedRow['kind'], 'prefilled' | 'unplaced'>;
 
 const SKIPPED: Readonly<Record<SkippedKind, { readonly code: string; readonly words: string }>> = {
   total: { code: 'row.skippedTotal', words: '是合计行' },
@@ -36,7 +37,7 @@ function note(
   text: string,
   message: string,
 ): Finding {
-  return { code, severity, cell, text, message };
+  return { code, severity, cell, text, message, advice: '', fix: null };
 }
 
 /** Findings about whole rows. */
@@ -138,6 +139,14 @@ export const dateFindings = {
       cell,
       text,
       `${cell} ${quote(text)}的起算日期表中没有，从反馈日期算起按 ${formatChineseDay(due)} 计算。`,
+    ),
+  holidaysUnknown: (cell: string, text: string, due: Day) =>
+    note(
+      'deadline.holidaysUnknown',
+      'info',
+      cell,
+      text,
+      `${cell} ${quote(text)}跨到节假日安排还没有公布的年份，只扣除周末，按 ${formatChineseDay(due)} 计算。`,
     ),
   feedbackFromTitle: (cell: string, text: string, feedback: Day) =>
     note(

@@ -1,5 +1,5 @@
 import type { CellSpec } from '../../support/grid';
-import { codesOf, HEADER, ledger, OPTIONS, type Rows } from './ledger-of';
+import { codesOf, HEADER, ledger, OPTIONS, type Rows } from '../ledger/ledger-of';
 
 describe('findings', () => {
   const full = (changes: Record<number, CellSpec>): CellSpec[] =>

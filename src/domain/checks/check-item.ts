@@ -1,14 +1,16 @@
+import type { Day } from '../calendar/day';
 import { cellName } from '../grid/cells';
 import { readStatus } from '../status/read-status';
 import { compact } from '../text/normalize';
-import type { BodyReader } from './body-reader';
-import { combineStatuses, statusOf } from './combine';
-import { isUnreadDoneDay } from './done-day';
+import type { BodyReader } from '../ledger/body-reader';
+import { combineStatuses, statusOf } from '../ledger/combine';
+import { isUnreadDoneDay } from '../ledger/done-day';
 import { dateFindings, rowFindings, statusFindings } from './findings';
-import { problemRole, type RowGroup } from './group-rows';
-import type { Entry, ReadingRules } from './read-entry';
-import { isOpen } from './timeliness';
-import type { Finding, LedgerItem } from './types';
+import { problemRole, type RowGroup } from '../ledger/group-rows';
+import type { Entry } from '../ledger/read-entry';
+import { isOpen } from '../ledger/timeliness';
+import type { LedgerItem } from '../ledger/types';
+import type { Finding } from './types';
 
 /** Everything of one problem that the clerk should look at, in the order of the columns' weight. */
 export function checkItem(
@@ -16,13 +18,13 @@ export function checkItem(
   group: RowGroup,
   entries: readonly Entry[],
   item: LedgerItem,
-  rules: ReadingRules,
+  asOf: Day,
 ): readonly Finding[] {
   return [
     ...checkProblem(reader, group),
     ...checkDeadlines(reader, entries, item),
     ...checkStatus(reader, entries, item),
-    ...entries.flatMap((entry) => checkStep(reader, entry, rules)),
+    ...entries.flatMap((entry) => checkStep(reader, entry, asOf)),
     ...checkPercents(entries),
   ];
 }
@@ -66,6 +68,8 @@ function checkDeadline({ deadline, deadlineCell }: Entry): readonly Finding[] {
         return dateFindings.yearSupposed(name, text, due);
       case 'reading':
         return dateFindings.readingSupposed(name, text, due);
+      case 'holidays':
+        return dateFindings.holidaysUnknown(name, text, due);
       case 'base':
         return dateFindings.baseSupposed(name, text, due);
     }
@@ -99,7 +103,7 @@ function unreadableStatus(reader: BodyReader, { row, evidence }: Entry): readonl
   return [statusFindings.unreadable(seen.name, seen.text, evidence.status)];
 }
 
-function checkStep(reader: BodyReader, entry: Entry, rules: ReadingRules): readonly Finding[] {
+function checkStep(reader: BodyReader, entry: Entry, asOf: Day): readonly Finding[] {
   const findings: Finding[] = [];
   const { percentCell, completedOnCell, completedOn } = entry;
   if (percentCell && percentCell.text !== '' && entry.percent === null) {
@@ -109,9 +113,9 @@ function checkStep(reader: BodyReader, entry: Entry, rules: ReadingRules): reado
     findings.push(dateFindings.completedOnUnreadable(completedOnCell.name, completedOnCell.text));
   }
   const doneFrom = completedOn && (completedOn.earliest ?? completedOn.day);
-  if (completedOnCell && doneFrom && doneFrom > rules.asOf) {
+  if (completedOnCell && doneFrom && doneFrom > asOf) {
     findings.push(
-      dateFindings.completedAfterAsOf(completedOnCell.name, completedOnCell.text, rules.asOf),
+      dateFindings.completedAfterAsOf(completedOnCell.name, completedOnCell.text, asOf),
     );
   }
   return [...findings, ...checkProgress(reader, entry)];

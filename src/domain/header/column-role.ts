@@ -1,0 +1,59 @@
+/**
+ * The columns a ledger may have, in the order reports print them. `deadline` is the binding date (that of
+ * the auditor where there are two), `plannedOn` the one the unit set itself, `originalDeadline` the one
+ * before an extension; `closed` is 是否销号 beside another status column, `rectificationType` 整改类型.
+ */
+export const COLUMN_ROLES = [
+  'serial',
+  'category',
+  'problem',
+  'cause',
+  'goal',
+  'measure',
+  'leader',
+  'unit',
+  'person',
+  'deadline',
+  'originalDeadline',
+  'plannedOn',
+  'completedOn',
+  'progress',
+  'percent',
+  'status',
+  'closed',
+  'rectificationType',
+  'result',
+  'evidence',
+  'remark',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** Which columns (1 = A) play which role. Several columns may be `category`. */
+export type ColumnMap = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
+
+/**
+ * How surely a column was recognised. `chosen` by the user, `sure` from its title (and its cells where
+ * the title needs them), `likely` where title and cells agree but other readings exist, `unsure` where the
+ * user is to be asked.
+ */
+export type Confidence = 'chosen' | 'sure' | 'likely' | 'unsure';
+
+/** What one titled column was taken for. */
+export interface ColumnReading {
+  /** 1 = A. */
+  readonly column: number;
+  /** Names the column whatever its place: its titles joined by `/`, with `#2` for the second of the same. */
+  readonly key: string;
+  /** The titles as written, outermost group first. */
+  readonly title: string;
+  /** Null where it plays no part. */
+  readonly role: ColumnRole | null;
+  readonly confidence: Confidence;
+  /** Other roles it may have, the likeliest first; what the question offers besides. */
+  readonly alternatives: readonly ColumnRole[];
+  /** One Chinese clause: what spoke for the role. */
+  readonly reason: string;
+}
+
+/** The user's answers by column key; `none` takes the column out. */
+export type ColumnChoices = Readonly<Record<string, ColumnRole | 'none'>>;
