@@ -9,18 +9,15 @@ export interface DayParts {
   readonly day: number;
 }
 
-const MS_PER_DAY = 86_400_000;
 /** Excel's own range of dates; a day outside it cannot be written back as a date cell. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
 
 /** The day of these numbers, or null where the calendar has no such day (30 February, month 13). */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const time = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
-  return exists ? written(time) : null;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null;
+  if (day < 1 || day > daysIn(year, month)) return null;
+  return spell(year, month, day);
 }
 
 /** Reads exactly YYYY-MM-DD; null for any other writing and for days that do not exist. */
@@ -39,25 +36,31 @@ export function partsOf(day: Day): DayParts {
 
 /** The day `days` later, or earlier where negative. */
 export function addDays(day: Day, days: number): Day {
-  return written(new Date(timeOf(day) + days * MS_PER_DAY));
+  return dayOfCount(countOf(day) + days);
 }
 
 /** The same day of the month `months` later, or that month's last day where it is shorter. */
 export function addMonths(day: Day, months: number): Day {
   const parts = partsOf(day);
-  const first = new Date(Date.UTC(parts.year, parts.month - 1 + months, 1));
-  const last = endOfMonth(first.getUTCFullYear(), first.getUTCMonth() + 1);
-  return addDays(last, Math.min(parts.day, partsOf(last).day) - partsOf(last).day);
+  const count = parts.year * 12 + parts.month - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return spell(year, month, Math.min(parts.day, daysIn(year, month)));
 }
 
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return (timeOf(to) - timeOf(from)) / MS_PER_DAY;
+  return countOf(to) - countOf(from);
+}
+
+/** The day of the week, 1 (Monday) to 7 (Sunday). */
+export function weekdayOf(day: Day): number {
+  // Day 0 of the count is a Wednesday.
+  return ((countOf(day) + 2) % 7) + 1;
 }
 
 /** The last day of a month (1–12). */
 export function endOfMonth(year: number, month: number): Day {
-  return written(new Date(Date.UTC(year, month, 0)));
+  return spell(year, month, daysIn(year, month));
 }
 
 /**
@@ -84,11 +87,45 @@ export function formatChineseDay(day: Day): string {
   return `${parts.year}年${parts.month}月${parts.day}日`;
 }
 
-function timeOf(day: Day): number {
-  const parts = partsOf(day);
-  return Date.UTC(parts.year, parts.month - 1, parts.day);
+/** How many days a month (1–12) has. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-function written(time: Date): Day {
-  return time.toISOString().slice(0, 10) as Day;
+function spell(year: number, month: number, day: number): Day {
+  const digits = `${year}`.padStart(4, '0');
+  return `${digits}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as Day;
+}
+
+/** Days in 400 years, in which the calendar repeats itself, in 100, in 4, and in one common year. */
+const [D400, D100, D4, D1] = [146_097, 36_524, 1_461, 365] as const;
+
+/**
+ * Counts days from 1 March of the year 0, where a leap day is the last of its year: the known way to
+ * turn dates into numbers without a clock or a time zone.
+ */
+function countOf(day: Day): number {
+  const { year, month, day: date } = partsOf(day);
+  const years = month > 2 ? year : year - 1;
+  const monthsOn = (month + 9) % 12;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * D1 + leaps + Math.floor((153 * monthsOn + 2) / 5) + date - 1;
+}
+
+function dayOfCount(count: number): Day {
+  const era = Math.floor(count / D400);
+  const inEra = count - era * D400;
+  const year = Math.floor(
+    (inEra -
+      Math.floor(inEra / (D4 - 1)) +
+      Math.floor(inEra / D100) -
+      Math.floor(inEra / (D400 - 1))) /
+      D1,
+  );
+  const inYear = inEra - (D1 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const monthsOn = Math.floor((5 * inYear + 2) / 153);
+  const month = monthsOn < 10 ? monthsOn + 3 : monthsOn - 9;
+  const date = inYear - Math.floor((153 * monthsOn + 2) / 5) + 1;
+  return spell(year + era * 400 + (month <= 2 ? 1 : 0), month, date);
 }

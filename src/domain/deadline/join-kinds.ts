@@ -12,6 +12,7 @@ const ORDER: readonly DeadlineClass[] = [
 
 /** The classes as one kind, each once, at most two, joined by `+`; `none` where there is none. */
 export function joinKinds(classes: readonly DeadlineClass[]): DeadlineKind {
+  if (classes.length === 1 && classes[0] !== undefined) return classes[0];
   const [first, second] = ORDER.filter((one) => classes.includes(one));
   if (first === undefined) return 'none';
   return second === undefined ? first : `${first}+${second}`;

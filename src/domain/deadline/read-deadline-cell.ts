@@ -22,14 +22,7 @@ export function readDeadlineCell(cell: GridCell, context: DeadlineContext): Dead
 function dateCell(value: number, text: string, grain: DateGrain): DeadlineReading {
   const day = fromSerial(value);
   return {
-    text,
-    kind: 'date',
-    due: day && lastDayOf(day, grain),
-    supposed: false,
-    original: null,
-    candidates: [],
-    milestones: [],
-    suppositions: [],
+    ...dateReading(text, day && lastDayOf(day, grain)),
     trouble: day ? null : 'noSuchDay',
     precision: grain === 'year' ? 'longer' : grain,
   };
@@ -38,24 +31,37 @@ function dateCell(value: number, text: string, grain: DateGrain): DeadlineReadin
 function numberCell(value: number, text: string, context: DeadlineContext): DeadlineReading {
   // Typing 2024.10 stores 2024.1, the same number as January; a format with two decimals tells.
   const typed = /^\d{4}\.\d{1,2}$/.test(text) ? text : String(value);
-  const asTyped =
-    typed.length === 4 ? readDeadline(`${typed}年`, context) : readDeadline(typed, context);
+  const isYear = /^(?:19|20)\d{2}$/.test(typed);
+  const asTyped = { ...readDeadline(isYear ? `${typed}年` : typed, context), text };
   if (asTyped.kind !== 'none') {
-    return /^\d{4}\.1$/.test(typed)
-      ? { ...asTyped, text, supposed: true, suppositions: ['reading'] }
-      : { ...asTyped, text };
+    return /^\d{4}\.1$/.test(typed) ? januaryOrOctober(asTyped) : asTyped;
   }
-  if (value < LIKELY_SERIALS.first || value > LIKELY_SERIALS.last) return { ...asTyped, text };
-  const due = fromSerial(value);
+  if (value < LIKELY_SERIALS.first || value > LIKELY_SERIALS.last) return asTyped;
+  return { ...dateReading(text, fromSerial(value)), supposed: true, suppositions: ['reading'] };
+}
+
+/** 2024.1 as a number: January as it stands, or 2024.10 as it may have been typed. */
+function januaryOrOctober(january: DeadlineReading): DeadlineReading {
+  const { due } = january;
+  const october = due && endOfMonth(partsOf(due).year, 10);
+  return {
+    ...january,
+    supposed: true,
+    suppositions: ['reading'],
+    candidates: due && october ? [due, october] : [],
+  };
+}
+
+function dateReading(text: string, due: Day | null): DeadlineReading {
   return {
     text,
     kind: 'date',
     due,
-    supposed: true,
+    supposed: false,
     original: null,
     candidates: [],
     milestones: [],
-    suppositions: ['reading'],
+    suppositions: [],
     trouble: null,
     precision: 'day',
   };

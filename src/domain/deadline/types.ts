@@ -19,8 +19,11 @@ export interface DeadlineContext {
  */
 export type Supposition = 'year' | 'base' | 'reading' | 'holidays';
 
-/** What kept the phrase from being read in full: a day no calendar has, or no starting day given. */
-export type DeadlineTrouble = 'noSuchDay' | 'noBase' | 'nothingRead';
+/**
+ * What kept the phrase from being read in full: a day no calendar has, no starting day given, an event
+ * nobody can date (汛期前), a pointer to the cell above (同上), or nothing that says a deadline.
+ */
+export type DeadlineTrouble = 'noSuchDay' | 'noBase' | 'event' | 'sameAsAbove' | 'nothingRead';
 
 /** A deadline with the reasons behind it, for the findings. */
 export interface DeadlineReading extends Deadline {
@@ -31,7 +34,7 @@ export interface DeadlineReading extends Deadline {
 }
 
 /** The year of a date as the words give it; `null` is a date without year. */
-export type YearWord = number | 'this' | 'next' | 'afterNext' | 'following' | null;
+export type YearWord = number | 'this' | 'next' | 'afterNext' | 'following' | 'last' | null;
 
 /** How fine a date is written; the last day of it is the deadline. */
 export type Precision = 'day' | 'month' | 'longer';
@@ -44,16 +47,31 @@ export interface CalendarWords {
   /** The last day that is in time in that year; null where the day does not exist. */
   readonly lastDay: (year: number) => Day | null;
   readonly precision: Precision;
-  /** True where two readings are possible (`2027年前`) and one was taken. */
+  /** The day of the other reading of `2027年前`, 年中; `feedback` is the feedback date. */
+  readonly other?: (year: number, feedback: Day | null) => Day | null;
+  /** True where `MonthBefore` chooses between the two readings. */
+  readonly before?: boolean;
+  /** True where more than one reading is possible and one was taken. */
   readonly loose?: boolean;
+  /** True for a day called by its name (国庆前), which a date right beside it makes exact. */
+  readonly named?: boolean;
+  /** True for a year alone, which may belong to a noun (2023年遗留问题) rather than be a limit. */
+  readonly weak?: boolean;
 }
 
-/** A period that starts on the feedback date. */
+/** A period that starts on the feedback date, or on a date written before it. */
 export interface PeriodWords {
   readonly type: 'period';
   readonly class: 'date' | 'immediate';
-  readonly end: (base: Day, context: DeadlineContext) => Day;
+  /** Null where there is no such day (下月31日). */
+  readonly end: (base: Day, context: DeadlineContext) => Day | null;
+  /** The day of the other reading (周末前). */
+  readonly other?: (base: Day) => Day | null;
   readonly loose?: boolean;
+  /** True where public holidays count. */
+  readonly workdays?: boolean;
+  /** True for an extension (延期3个月), which starts on the date written before it. */
+  readonly extends?: boolean;
 }
 
 /** A class without a day. */
@@ -62,13 +80,28 @@ interface ClassWords {
   readonly class: Exclude<DeadlineClass, 'date' | 'immediate' | 'none'>;
 }
 
+/** What looks like a date or hides one and is none: 〔2024〕12号, 12.31万元, 20XX年XX月. */
+interface NoDate {
+  readonly type: 'noDate';
+}
+
 export type FormReading = CalendarWords | PeriodWords | ClassWords;
 
-/** One way of writing. `pattern` is sticky; `read` may still decline with null. */
+/**
+ * One way of writing. `pattern` is sticky; `read` may still decline with null. The rest tells the
+ * scanner where to try it: `starts` holds every character it may begin with; `next` every character that
+ * may follow figures it begins with, any where left out, in which `@` is 月 with what may be a day, `#`
+ * 年, figures and 月 with it, `=` the same without, `+` 年 with other figures; `<` says that there are at
+ * most three figures and `>` that there are more.
+ * `wholeCell` begins with the text only.
+ */
 export interface DeadlineForm {
   readonly name: string;
+  readonly starts: string;
+  readonly next?: string | undefined;
+  readonly wholeCell: boolean;
   readonly pattern: RegExp;
-  readonly read: (groups: Groups) => FormReading | null;
+  readonly read: (groups: Groups) => FormReading | NoDate | null;
 }
 
 /** The named groups of a match; a group that took no part is ''. */
@@ -82,6 +115,10 @@ export interface Mention {
   /** The last day in time, once it is known. */
   readonly day: Day | null;
   readonly suppositions: readonly Supposition[];
+  /** The other day it may mean; null where there is one reading only. */
+  readonly other: Day | null;
+  /** True for a date that an extension has replaced. */
+  readonly replaced: boolean;
 }
 
 /** One correction over all mentions of a phrase, in text order. */

@@ -3,7 +3,7 @@ import type { LedgerItem } from '../ledger/types';
 import { innerQuotes, oneLine } from './clean-text';
 import type { Gap } from './gap';
 import { gapMark } from './gap';
-import { withoutLeadingMark } from './point-marks';
+import { withoutLeadingMark } from '../text/point-marks';
 import { numberPoint, splitPoints } from './points';
 import { statusSentence } from './status-sentence';
 import type { DraftParagraph, DraftSentence } from './types';
@@ -60,11 +60,16 @@ function sourcesOf(item: LedgerItem): readonly Source[] {
   const rowsByText = new Map<string, number[]>();
   for (const measure of item.measures) {
     const text = measure.progress.trim();
-    if (text !== '') rowsByText.set(text, [...(rowsByText.get(text) ?? []), measure.row]);
+    if (text === '') continue;
+    rowsByText.set(text, [...new Set([...(rowsByText.get(text) ?? []), measure.row])]);
   }
-  // Only whole lines are taken out: a text may stand inside another's sentence.
+  // Only whole lines are taken out: a text may stand inside another's sentence. The numbered points of
+  // one cell are no lines of their own; the cell is told once, as it stands.
   let besides = `\n${item.progress}\n`;
-  for (const text of rowsByText.keys()) besides = besides.replace(`\n${text}\n`, '\n');
+  for (const text of rowsByText.keys()) {
+    if (besides.includes(`\n${text}\n`)) besides = besides.replace(`\n${text}\n`, '\n');
+    else if (item.progress.includes(text)) rowsByText.delete(text);
+  }
   const sources = [
     ...[...rowsByText].map(([text, rows]) => ({ text, rows })),
     { text: besides, rows: rowsOf(item) },

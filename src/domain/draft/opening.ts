@@ -36,8 +36,15 @@ function figuresSentence(ledger: Ledger, summary: Summary): string {
     ({ status, words }) =>
       `${words}${summary.byStatus[status]}个${status === 'completed' ? lateShare(summary) : ''}`,
   );
-  const rate = `整改完成率${formatPercent(summary.completionRate.percent)}`;
-  return `截至${day}，${source}的${summary.total}个问题中，${[...parts, rate].join('，')}。`;
+  return `截至${day}，${source}的${summary.total}个问题中，${[...parts, ...rateWords(summary)].join('，')}。`;
+}
+
+/** Nothing where the base is empty; by measures with its counts, since the sentence counts problems. */
+function rateWords({ completionRate, rule }: Summary): readonly string[] {
+  const { numerator, denominator, percent } = completionRate;
+  if (denominator === 0) return [];
+  if (rule.unit === 'problems') return [`整改完成率${formatPercent(percent)}`];
+  return [`按措施计整改完成率${formatPercent(percent)}（${denominator}条中完成${numerator}条）`];
 }
 
 function lateShare(summary: Summary): string {

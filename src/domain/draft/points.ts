@@ -1,5 +1,5 @@
 import { asSentence, oneLine } from './clean-text';
-import { findMarks, withoutLeadingMark } from './point-marks';
+import { findMarks, withoutLeadingMark } from '../text/point-marks';
 
 const DIGITS = '一二三四五六七八九';
 const OPENING = new Set('（(“‘《〈【[');

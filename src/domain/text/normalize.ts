@@ -1,30 +1,61 @@
-/** Characters written in many ways, each with the one way the readers know. */
-const ONE_WAY: readonly (readonly [RegExp, string])[] = [
-  [/[‐‑‒–—―─－]+/gu, '-'],
-  [/[〜～∼]/gu, '~'],
-  [/[○Ｏ]/gu, '〇'],
-  [/．/gu, '.'],
-];
-
-/** Full-width letters, digits and signs (U+FF01–U+FF5E) as half-width ones; the rest unchanged. */
-function toHalfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/gu, (one) =>
-    String.fromCharCode(one.charCodeAt(0) - 0xfee0),
-  );
-}
+/** Signs written in many ways, each with the one way the readers know. Runs of long dashes are one. */
+const LONG_DASHES = signs('‐‑‒–—―─－');
+const ONE_WAY: ReadonlyMap<number, string> = new Map([
+  ...[...LONG_DASHES].map((code) => [code, '-'] as const),
+  ...[...signs('〜～∼')].map((code) => [code, '~'] as const),
+  ...[...signs('○Ｏ')].map((code) => [code, '〇'] as const),
+]);
+/** White space, and the characters that take no room at all. */
+const BLANK = /[\s\u200B-\u200D\u2060]/u;
+/** Cheap test for any character that `compact` changes. */
+const NEEDS_COMPACTING = /[‐‑‒–—―─〜∼○\uFF01-\uFF5E\s\u200B-\u200D\u2060]/u;
 
 /**
  * The text as the readers match it: half-width, one kind of dash, no white space. A space between
  * two digits stays one space, since `12 31` is not 1231.
  */
 export function compact(text: string): string {
-  let out = text;
-  for (const [pattern, sign] of ONE_WAY) out = out.replace(pattern, sign);
-  return toHalfWidth(out)
-    .replace(/[\s\u200B-\u200D\u2060]+/gu, ' ')
-    .replace(/(\d) (?=\d)/gu, '$1\u0000')
-    .replaceAll(' ', '')
-    .replaceAll('\u0000', ' ');
+  if (!NEEDS_COMPACTING.test(text)) return text;
+  let out = '';
+  let blank = false;
+  let dash = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isBlankCode(code)) {
+      blank = true;
+      continue;
+    }
+    const repeated = dash && !blank && LONG_DASHES.has(code);
+    dash = LONG_DASHES.has(code);
+    if (repeated) continue;
+    const sign = plainSign(code, text, at);
+    if (blank && isDigit(out.charCodeAt(out.length - 1)) && isDigit(sign.charCodeAt(0))) out += ' ';
+    blank = false;
+    out += sign;
+  }
+  return out;
+}
+
+/** One sign in its one way, full-width ones (U+FF01–U+FF5E) as half-width. */
+function plainSign(code: number, text: string, at: number): string {
+  if (code < 0x80) return text.charAt(at);
+  const known = ONE_WAY.get(code);
+  if (known !== undefined) return known;
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text.charAt(at);
+}
+
+function isBlankCode(code: number): boolean {
+  if (code > 0x20 && code < 0x80) return false;
+  if (code >= 0x4e00 && code <= 0x9fff) return false;
+  return BLANK.test(String.fromCharCode(code));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function signs(text: string): ReadonlySet<number> {
+  return new Set(Array.from(text, (sign) => sign.charCodeAt(0)));
 }
 
 /** Is there nothing to read: only white space or nothing? */

@@ -11,6 +11,7 @@ import {
   parseDay,
   partsOf,
   toSerial,
+  weekdayOf,
 } from '../../../src/domain/calendar/day';
 
 describe('dayOf', () => {
@@ -72,6 +73,34 @@ describe('arithmetic', () => {
     expect(endOfMonth(2024, 2)).toBe('2024-02-29');
     expect(endOfMonth(2024, 12)).toBe('2024-12-31');
     expect(partsOf('2025-04-03')).toEqual({ year: 2025, month: 4, day: 3 });
+  });
+
+  test('dates before and after the leap days of centuries', () => {
+    expect(addDays('1900-02-28', 1)).toBe('1900-03-01');
+    expect(addDays('2000-02-28', 1)).toBe('2000-02-29');
+    expect(addDays('2100-03-01', -1)).toBe('2100-02-28');
+    expect(daysBetween('1900-01-01', '2100-01-01')).toBe(73_049);
+  });
+
+  test('counts as the platform does', () => {
+    const time = (day: Day) => Date.parse(`${day}T00:00:00Z`);
+    const serial = fc.integer({ min: 61, max: 2_958_465 });
+    fc.assert(
+      fc.property(serial, fc.integer({ min: 0, max: 60_000 }), (a, days) => {
+        const from = fromSerial(a) ?? '2000-01-01';
+        const to = addDays(from, -days);
+        expect((time(from) - time(to)) / 86_400_000).toBe(days);
+        expect(weekdayOf(from) % 7).toBe(new Date(time(from)).getUTCDay());
+      }),
+    );
+  });
+
+  test.each<[Day, number]>([
+    ['2024-07-26', 5],
+    ['2024-07-28', 7],
+    ['2024-07-29', 1],
+  ])('weekdayOf(%s) is %i', (day, weekday) => {
+    expect(weekdayOf(day)).toBe(weekday);
   });
 
   test('addDays undoes daysBetween', () => {

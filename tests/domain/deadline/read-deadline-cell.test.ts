@@ -50,6 +50,14 @@ describe('readDeadlineCell', () => {
     expect([reading.kind, reading.due, reading.trouble]).toEqual(['none', null, 'nothingRead']);
   });
 
+  test('2024.1 as a number is January, or October typed as 2024.10', () => {
+    const reading = readDeadlineCell(gridCell(2024.1), CONTEXT);
+    expect(reading.candidates).toEqual(['2024-01-31', '2024-10-31']);
+    expect(reading.suppositions).toEqual(['reading']);
+    const shown = gridCell(date(2024.1, '0.00', '2024.10'));
+    expect(readDeadlineCell(shown, CONTEXT).candidates).toEqual([]);
+  });
+
   test('keeps what the screen shows', () => {
     expect(readDeadlineCell(gridCell(date(DEC_31, 'm/d', '12/31')), CONTEXT).text).toBe('12/31');
   });

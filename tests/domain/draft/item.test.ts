@@ -83,6 +83,20 @@ test('a measure whose words stand inside another text takes nothing out of it', 
   expect(textOf(item)).toContain('一是学习。二是组织学习3次，学习笔记1本。');
 });
 
+test('the numbered points of one cell are told once, in the cell’s own order', () => {
+  const item = itemOf({
+    problem: '甲',
+    progress: '①已补齐12份②正在建制度',
+    measures: [
+      { ordinal: '①', progress: '已补齐12份' },
+      { ordinal: '②', progress: '正在建制度' },
+    ],
+  });
+  expect(textOf(item)).toBe(
+    '（1）关于“甲”问题。一是已补齐12份。二是正在建制度。该问题正在推进整改。',
+  );
+});
+
 test('without progress the result column speaks', () => {
   const item = itemOf({ problem: '甲', result: '标线已翻新', status: 'completed' });
   expect(textOf(item)).toBe('（1）关于“甲”问题。标线已翻新。该问题已完成整改。');

@@ -53,3 +53,22 @@ test('every sentence names all problems as its source', () => {
     Array(3).fill([5, 7, 8, 9, 10, 11, 12, 13, 14, 16]),
   );
 });
+
+test('by measures the rate says so and gives its counts', () => {
+  const ledger = ledgerOf([
+    itemOf({ row: 5, status: 'completed', measures: [{}, { row: 6 }] }),
+    itemOf({ row: 7, measures: [{ status: 'completed' }, { row: 8 }] }),
+  ]);
+  const rule = { ...DEFAULT_COUNTING_RULE, unit: 'measures' } as const;
+  const [figures] = draftOpening(ledger, summarize(ledger, rule)).sentences;
+  expect(figures?.text).toBe(
+    '截至2025年4月30日，反馈的2个问题中，已完成整改1个，正在推进1个，按措施计整改完成率75%（4条中完成3条）。',
+  );
+});
+
+test('a base of nothing has no rate: all problems are 长期坚持 and left out of it', () => {
+  const ledger = ledgerOf([itemOf({ status: 'longTerm' })]);
+  const rule = { ...DEFAULT_COUNTING_RULE, longTermInBase: false };
+  const [figures] = draftOpening(ledger, summarize(ledger, rule)).sentences;
+  expect(figures?.text).toBe('截至2025年4月30日，反馈的1个问题中，需长期坚持1个。');
+});

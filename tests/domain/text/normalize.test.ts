@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { compact, isBlank } from '../../../src/domain/text/normalize';
 
 describe('compact', () => {
@@ -14,9 +15,25 @@ describe('compact', () => {
     ['二○二四', '二〇二四'],
     ['a\u200Bb', 'ab'],
     ['ＡＢ１。、', 'AB1。、'],
+    ['9月——  —12月', '9月--12月'],
+    ['１\u3000２', '1 2'],
+    ['12\t月', '12月'],
+    ['９．３０', '9.30'],
+    ['9〜12∼', '9~12~'],
+    ['🀄 年', '🀄年'],
   ])('"%s" is "%s"', (text, expected) => {
     expect(compact(text)).toBe(expected);
   });
+});
+
+test('compacting twice changes nothing more, and leaves no blank beside words', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const once = compact(text);
+      expect(compact(once)).toBe(once);
+      expect(/\D\s|\s\D|[\uFF01-\uFF5E]/u.test(once)).toBe(false);
+    }),
+  );
 });
 
 test.each([

@@ -1,9 +1,21 @@
 import { dayOf } from '../../calendar/day';
-import { DAY, form, FROM_DAY, MAYBE_YEAR, MONTH, numberIn, TO, yearIn } from '../pieces';
+import {
+  DATE_STARTS,
+  DAY,
+  form,
+  FROM_DAY,
+  MAYBE_YEAR,
+  MONTH,
+  numberIn,
+  TO,
+  yearIn,
+  NEXT,
+} from '../pieces';
 
 /** 11月16日至20日, 2024年11月16-20日: the second day. */
 export const dayRange = form(
   'dayRange',
+  DATE_STARTS,
   `${MAYBE_YEAR}${MONTH}${FROM_DAY}[日号]?(?:${TO}|、)(?!\\d+月)${DAY}`,
   (groups) => ({
     type: 'calendar',
@@ -12,4 +24,5 @@ export const dayRange = form(
     precision: 'day',
     lastDay: (year) => dayOf(year, numberIn(groups, 'month'), numberIn(groups, 'day')),
   }),
+  NEXT.day,
 );

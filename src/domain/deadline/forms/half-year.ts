@@ -1,16 +1,70 @@
 import { endOfMonth } from '../../calendar/day';
-import { form, MAYBE_YEAR, yearIn } from '../pieces';
+import { BEFORE, form, MAYBE_YEAR, numberIn, yearIn, YEAR_STARTS, YEAR, NEXT } from '../pieces';
+import type { CalendarWords, YearWord } from '../types';
 
-/** 2024年上半年, 下半年, 年中: the end of June or of December. */
+/** 2024年上半年, 下半年: the end of June or of December. 下半年前 like 8月前. */
 export const halfYear = form(
   'halfYear',
-  `${MAYBE_YEAR}(?<half>上半年|下半年|年中)(?:底|末|内)?`,
-  (groups) => ({
+  `${YEAR_STARTS}上下`,
+  `(?:${MAYBE_YEAR}|(?<bare>20\\d{2}))(?<half>[上下])半年度?(?:结束前|[底末]|以?内|(?<before>${BEFORE}))?`,
+  (groups) => {
+    const bare = groups('bare');
+    const half = groups('half') === '上' ? 1 : 2;
+    const base = halfEnd(bare === '' ? yearIn(groups) : Number(bare), half);
+    if (groups('before') === '') return base;
+    return {
+      ...base,
+      loose: true,
+      before: true,
+      other: (year: number) => endOfHalf(year, half - 1),
+    };
+  },
+  '年上下',
+);
+
+/** 2024H2, 24-H1. */
+export const yearHalf = form(
+  'yearHalf',
+  '23',
+  '(?<y>20\\d{2}|[23]\\d)年?[./-]?[Hh](?<half>[12])(?!\\d)',
+  (groups) => {
+    const year = numberIn(groups, 'y');
+    return halfEnd(year < 100 ? 2000 + year : year, numberIn(groups, 'half'));
+  },
+  '年Hh./-',
+);
+
+/** 2025年年中, 2025年中: the end of June, or some time in July. */
+export const midYear = form(
+  'midYear',
+  YEAR_STARTS,
+  `${YEAR}年?中(?![央心期国小考旬])`,
+  readMidYear,
+  NEXT.year,
+);
+
+/** 年中 without a year. */
+export const bareMidYear = form('bareMidYear', '年', '年中(?![央心期国小考旬])', readMidYear);
+
+function readMidYear(groups: (name: string) => string): CalendarWords {
+  return {
+    ...halfEnd(yearIn(groups), 1),
+    loose: true,
+    other: (year) => endOfMonth(year, 7),
+  };
+}
+
+function halfEnd(year: YearWord, half: number): CalendarWords {
+  return {
     type: 'calendar',
     class: 'date',
-    year: yearIn(groups),
+    year,
     precision: 'longer',
-    lastDay: (year) => endOfMonth(year, groups('half') === '下半年' ? 12 : 6),
-    loose: groups('half') === '年中',
-  }),
-);
+    lastDay: (inYear) => endOfHalf(inYear, half),
+  };
+}
+
+/** The end of the first or second half of a year; of the year before for 0. */
+function endOfHalf(year: number, half: number): ReturnType<typeof endOfMonth> {
+  return half === 0 ? endOfMonth(year - 1, 12) : endOfMonth(year, half * 6);
+}

@@ -1,36 +1,35 @@
 import { addDays } from '../../calendar/day';
 import { anyOf } from '../../text/alternation';
-import { form } from '../pieces';
+import { firstSigns, form } from '../pieces';
 
 const WORDS = [
-  '立行立改',
-  '立行即改',
-  '立知立改',
-  '立查立改',
-  '立审立改',
-  '即知即改',
-  '即行即改',
-  '即查即改',
-  '即审即改',
-  '即巡即改',
-  '随查随改',
-  '边查边改',
-  '边审边改',
-  '边巡边改',
-  '边整边改',
-  '边督边改',
-  '立即整改',
   '立即',
+  '立刻',
   '马上',
   '当场',
+  '现场整改',
+  '现场立改',
+  '日清日结',
+  '收到即办',
+  '速办',
   '即时',
-  '当日',
-  '当天',
+  '即刻',
+  '第一时间',
+  '事不隔夜',
+  '不过夜',
 ] as const;
 
-/** 立行立改 and its sisters: so many days from the feedback date, which is a setting. */
-export const immediate = form('immediate', anyOf(WORDS), () => ({
-  type: 'period',
-  class: 'immediate',
-  end: (base, context) => addDays(base, context.immediateDays),
-}));
+/**
+ * 立行立改 and its sisters (即知即改, 随查随改, 边督边改, 当日完成): so many days from the feedback
+ * date, which is a setting. 当日起 and 即日起 begin another period.
+ */
+export const immediate = form(
+  'immediate',
+  `立即随边当未发${firstSigns(WORDS)}`,
+  `随时.{1,2}随时整?改|[立即随].{1,2}[立即随]整?改|立改立行|(?:发现)?即改|边.边.?边?.?整?改|未巡先改|当[日天](?!起|之)|即日(?=完成|整改|改|办)|${anyOf(WORDS)}`,
+  () => ({
+    type: 'period',
+    class: 'immediate',
+    end: (base, context) => addDays(base, context.immediateDays),
+  }),
+);

@@ -1,10 +1,21 @@
 import { endOfMonth } from '../../calendar/day';
-import { form, FROM_MONTH, MAYBE_YEAR, MONTH, numberIn, TO, yearIn } from '../pieces';
+import {
+  DATE_STARTS,
+  form,
+  FROM_MONTH,
+  MAYBE_YEAR,
+  MONTH,
+  numberIn,
+  TO,
+  yearIn,
+  NEXT,
+} from '../pieces';
 
 /** 2024年9-12月, 11至次年1月 written short as 11-1月: the end of the second month. */
 export const monthRange = form(
   'monthRange',
-  `${MAYBE_YEAR}${FROM_MONTH}${TO}${MONTH}(?:份)?(?:底|末)?(?!\\d)`,
+  DATE_STARTS,
+  `${MAYBE_YEAR}${FROM_MONTH}${TO}${MONTH}[底末内]?(?![\\d初中上下])`,
   (groups) => {
     const month = numberIn(groups, 'month');
     const crossesYear = month < numberIn(groups, 'from');
@@ -16,4 +27,5 @@ export const monthRange = form(
       lastDay: (year) => endOfMonth(crossesYear ? year + 1 : year, month),
     };
   },
+  NEXT.range,
 );

@@ -1,19 +1,60 @@
-import { endOfMonth } from '../../calendar/day';
-import { BEFORE, form, MAYBE_YEAR, numberIn, yearIn } from '../pieces';
+import { addMonths, endOfMonth } from '../../calendar/day';
+import { BEFORE, form, MAYBE_YEAR, numberIn, TO, yearIn, YEAR_STARTS } from '../pieces';
+import type { CalendarWords, YearWord } from '../types';
 
-/** 2024年三季度末, 第二季度, 前三季度: the last day of that quarter. */
+const NUMBER =
+  '(?:[前第]?(?<quarter>[1-4一二三四])个?季(?:度|(?=[底末内前]))|[Qq](?<q>[1-4])(?![\\d.]))';
+const STARTS = `${YEAR_STARTS}前第Qq`;
+
+function lastDayOf(number: number): CalendarWords['lastDay'] {
+  return (year) => (number === 0 ? endOfMonth(year - 1, 12) : endOfMonth(year, number * 3));
+}
+
+function quarterEnd(year: YearWord, number: number): CalendarWords {
+  return {
+    type: 'calendar',
+    class: 'date',
+    year,
+    precision: 'longer',
+    lastDay: lastDayOf(number),
+  };
+}
+
+/** 2024年三季度末, 第二季度, 前三季度, Q3: the last day of that quarter. 三季度前 like 8月前. */
 export const quarter = form(
   'quarter',
-  `${MAYBE_YEAR}(?:前|第)?(?:(?<quarter>[1-4一二三四])季度?|[Qq](?<q>[1-4])(?!\\d))(?:(?<end>底|末|内)|(?<before>${BEFORE}))?`,
+  `${STARTS}一二三四`,
+  `${MAYBE_YEAR}(?:[第前]?[1-4一二三四]季?度?(?:、|${TO}))?${NUMBER}(?:结束前|(?<end>底|末|以?内)|(?<before>${BEFORE}))?`,
   (groups) => {
     const number = numberIn(groups, 'quarter') || numberIn(groups, 'q');
-    return {
-      type: 'calendar',
-      class: 'date',
-      year: yearIn(groups),
-      precision: 'longer',
-      lastDay: (year) => endOfMonth(year, number * 3),
-      loose: groups('before') !== '',
-    };
+    const base = quarterEnd(yearIn(groups), number);
+    if (groups('before') === '') return base;
+    return { ...base, loose: true, before: true, other: lastDayOf(number - 1) };
   },
+  '年+季个、-~至到./ ',
+);
+
+/** 2024Q3, 24-Q4: without 年. */
+export const yearQuarter = form(
+  'yearQuarter',
+  '23',
+  '(?<y>20\\d{2}|[23]\\d)[./-]?[Qq](?<q>[1-4])(?!\\d)(?:[底末内])?',
+  (groups) => {
+    const year = numberIn(groups, 'y');
+    return quarterEnd(year < 100 ? 2000 + year : year, numberIn(groups, 'q'));
+  },
+  'Qq./-',
+);
+
+/** 一季度内 as the whole cell: the first quarter of the year, or three months from the feedback. */
+export const oneQuarter = form(
+  'oneQuarter',
+  '一1',
+  '^[一1]季度(?:以内|之内|内)(?:完成)?$',
+  () => ({
+    ...quarterEnd(null, 1),
+    loose: true,
+    other: (_year, feedback) => feedback && addMonths(feedback, 3),
+  }),
+  '季',
 );

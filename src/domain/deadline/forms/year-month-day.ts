@@ -1,10 +1,11 @@
 import { dayOf } from '../../calendar/day';
-import { DAY, form, MAYBE_YEAR, MONTH, numberIn, yearIn } from '../pieces';
+import { DATE_STARTS, DAY, form, MAYBE_YEAR, MONTH, numberIn, yearIn, NEXT } from '../pieces';
 
 /** 2024年12月31日, 12月31号, 明年二月三日. That day itself is still in time, whatever 前 follows. */
 export const yearMonthDay = form(
   'yearMonthDay',
-  `${MAYBE_YEAR}${MONTH}(?:份)?${DAY}`,
+  DATE_STARTS,
+  `${MAYBE_YEAR}${MONTH}${DAY}`,
   (groups) => ({
     type: 'calendar',
     class: 'date',
@@ -12,4 +13,5 @@ export const yearMonthDay = form(
     precision: 'day',
     lastDay: (year) => dayOf(year, numberIn(groups, 'month'), numberIn(groups, 'day')),
   }),
+  NEXT.day,
 );

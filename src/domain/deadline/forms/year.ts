@@ -1,32 +1,79 @@
 import { endOfMonth } from '../../calendar/day';
-import { BEFORE, form, TO, YEAR, yearIn } from '../pieces';
-import type { FormReading, YearWord } from '../types';
+import { dayBeforeFestival } from '../../calendar/festivals';
+import { BEFORE, FIGURES, form, TO, YEAR, YEAR_STARTS, yearIn, NEXT } from '../pieces';
+import type { CalendarWords, YearWord } from '../types';
 
 /** 2024-2026年: the end of the second year. */
-export const yearRange = form('yearRange', `\\d{4}年?${TO}${YEAR}(?:底|末|内)?`, (groups) =>
-  endOf(yearIn(groups), false),
+export const yearRange = form(
+  'yearRange',
+  FIGURES,
+  `\\d{4}年?${TO}${YEAR}(?!\\d{1,2}月|[上下]半年|[第前]?[一二三四1-4]季)(?:底|末|内)?`,
+  (groups) => endOf(yearIn(groups)),
+  '年-~至到',
 );
 
-/** 2024年底前, 今年年底, 年内, 24年底: 31 December. */
-export const yearEnd = form('yearEnd', `(?:${YEAR}(?:年度?)?|年度?)[底末终内]|全年`, (groups) =>
-  endOf(yearIn(groups), false),
+/** 2024年底前, 今年年底, 年内, 24年底, 2024底: 31 December. */
+export const yearEnd = form(
+  'yearEnd',
+  `${YEAR_STARTS}年`,
+  `(?:${YEAR}(?:年度?)?|(?<bare>20\\d{2})|年度?)(?:年?[底末终]|[之以]?内(?![部控]))`,
+  (groups) => {
+    const bare = groups('bare');
+    return endOf(bare === '' ? yearIn(groups) : Number(bare));
+  },
+  '年底末终之以内',
+);
+
+/** 全年: the end of the year it is said in. */
+export const wholeYear = form('wholeYear', '全', '全年', () => endOf(null));
+
+/** 年前: before the end of the year, or before the spring festival. */
+export const beforeNewYear = form('beforeNewYear', '年', '年前(?=$|[,;。)完])', () => ({
+  ...endOf(null),
+  loose: true,
+  other: (year: number) => dayBeforeFestival('春节', year + 1),
+}));
+
+/** 农历年前, 过年前: before the spring festival. */
+export const beforeSpringFestival = form(
+  'beforeSpringFestival',
+  '农旧过',
+  `(?:农历|旧历|过)新?年${BEFORE}`,
+  () => ({
+    ...endOf(null),
+    precision: 'day',
+    lastDay: (inYear: number) => dayBeforeFestival('春节', inYear),
+    named: true,
+  }),
 );
 
 /**
- * 2025年 alone is that year's end. 2027年前 may mean the end of 2026 as well; like 8月前 it is taken
- * loosely and said to be supposed. 2025年初 names no last day and is not read, nor is 2024年13月.
+ * 2025年 alone is that year's end. 2027年前 may mean the end of 2026 as well; it is read like 8月前.
+ * 2025年初 names no last day and is not read, nor is 2024年13月.
  */
-export const year = form('year', `${YEAR}(?![初\\d])(?<before>${BEFORE})?`, (groups) =>
-  endOf(yearIn(groups), groups('before') !== ''),
+export const year = form(
+  'year',
+  YEAR_STARTS,
+  `${YEAR}(?![初\\dXx×_月])(?<before>${BEFORE})?`,
+  (groups) => {
+    const base = endOf(yearIn(groups));
+    if (groups('before') === '') return { ...base, weak: true };
+    return {
+      ...base,
+      loose: true,
+      before: true,
+      other: (inYear: number) => endOfMonth(inYear - 1, 12),
+    };
+  },
+  NEXT.year,
 );
 
-function endOf(word: YearWord, loose: boolean): FormReading {
+function endOf(word: YearWord): CalendarWords {
   return {
     type: 'calendar',
     class: 'date',
     year: word,
     precision: 'longer',
     lastDay: (inYear) => endOfMonth(inYear, 12),
-    loose,
   };
 }

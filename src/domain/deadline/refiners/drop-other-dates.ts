@@ -1,22 +1,36 @@
-import type { Refiner } from '../types';
+import type { Mention, Refiner } from '../types';
 
 /** Words beside a date that make it something else than the deadline. Both sides must match. */
 const OTHER_DATES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
-  // 截至2025年4月: the day the words are true on. (截止 means the deadline and is left alone.)
-  { before: /截至到?$/u, after: /^/u },
-  // 从第三季度起, 2024年9月开始: the start.
-  { before: /(?:^|.)$/u, after: /^(?:起|开始|以来)/u },
-  // 申请延期至2025年6月底: asked for, not granted.
-  { before: /(?:申请|拟|建议|请求|要求)(?:延期|延长|延|展期|顺延)(?:至|到)?$/u, after: /^/u },
-  // 原定2024年6月底, 原时限为…: replaced.
-  { before: /原(?:定|计划|时限|期限|为|定于|定为|计划于|时限为)?:?$/u, after: /^/u },
+  // 截至2025年4月: the day the words are true on. (截止 means the deadline, as does 截至…前.)
+  { before: /截至到?$/u, after: /^(?!之?前|以前|止)/u },
+  // 从第三季度起, 2024年9月开始, 2024年9月以后: the start.
+  { before: /(?:^|.)$/u, after: /^\)?(?:起|开始|以来|至今|以后|之后|后)/u },
+  // 不早于2024年9月: the start.
+  { before: /不早于$/u, after: /^/u },
+  // 2024年9月已完成, 2024年9月底前已完成整改: the day it was done.
+  { before: /(?:^|.)$/u, after: /^(?:之前|以前|前)?[均都现]?已经?[全如按提顺整完销办落]/u },
 ];
+/** Between a 已完成 and the day it was done: 已完成（2024年9月）. */
+const DONE_ON = /^[(,:]?(?:于|时间:?)?$/u;
+
+/** Without one of these no date is another. */
+const WORDS = /截至|不早于|[起后已]|开始|以来|至今/u;
 
 /** Takes out the calendar dates that are no deadlines. */
-export const dropOtherDates: Refiner = (mentions, text) =>
-  mentions.filter((mention) => {
+export const dropOtherDates: Refiner = (mentions, text) => {
+  if (!WORDS.test(text)) return mentions;
+  return mentions.filter((mention, at) => {
     if (mention.reading.type !== 'calendar') return true;
-    const before = text.slice(0, mention.start);
-    const after = text.slice(mention.end);
-    return !OTHER_DATES.some((row) => row.before.test(before) && row.after.test(after));
+    const before = text.slice(Math.max(0, mention.start - 8), mention.start);
+    const after = text.slice(mention.end, mention.end + 12);
+    if (OTHER_DATES.some((row) => row.before.test(before) && row.after.test(after))) return false;
+    return !isDoneOn(mentions[at - 1], mention, text);
   });
+};
+
+function isDoneOn(done: Mention | undefined, date: Mention, text: string): boolean {
+  if (done?.reading.class !== 'done') return false;
+  const after = text.slice(date.end, date.end + 1);
+  return DONE_ON.test(text.slice(done.end, date.start)) && !/[前底完]/u.test(after);
+}

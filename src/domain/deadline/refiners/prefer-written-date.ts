@@ -1,7 +1,46 @@
-import type { Refiner } from '../types';
+import type { Mention, Refiner } from '../types';
 
-/** A date that is written out beats one that is counted: 集中整改阶段（2010年8月—2011年1月）. */
-export const preferWrittenDate: Refiner = (mentions) =>
-  mentions.some((mention) => mention.reading.type === 'calendar')
-    ? mentions.filter(({ reading }) => reading.type !== 'period' || reading.class !== 'date')
-    : mentions;
+/** Between a day's name and its date: 国庆前（9月28日前）, 9月28日（国庆前）, 年底前（12月20日）. */
+const GAP = /^前?\(?即?$/u;
+/** After the second of them, where the bracket holds nothing else. */
+const BRACKET_ENDS = /^前?\)/u;
+
+/**
+ * A date that is written out beats one that is counted: 集中整改阶段（2010年8月—2011年1月）. Not over
+ * an extension of that date, 延期3个月. It also beats the name of a day and the month or year right
+ * beside it.
+ */
+export const preferWrittenDate: Refiner = (mentions, text) => {
+  if (mentions.length < 2) return mentions;
+  const dated = mentions.some(({ reading, replaced }) => reading.type === 'calendar' && !replaced);
+  if (!dated) return mentions;
+  return mentions.filter((mention, at) => {
+    if (mention.reading.type === 'period') return mention.reading.class !== 'date';
+    const neighbours = [mentions[at - 1], mentions[at + 1]];
+    return !neighbours.some((other) => other && isNameOf(mention, other, text));
+  });
+};
+
+/** Does `name` stand beside `date` and say less exactly what `date` says? */
+function isNameOf(name: Mention, date: Mention, text: string): boolean {
+  if (name.reading.type !== 'calendar' || date.reading.type !== 'calendar') return false;
+  if (date.reading.named) return false;
+  const [first, second] = name.start < date.start ? [name, date] : [date, name];
+  const gap = text.slice(first.end, second.start);
+  if (!GAP.test(gap)) return false;
+  if (name.reading.named) return true;
+  const coarse = name.reading.precision !== 'day' && date.reading.precision === 'day';
+  return (
+    coarse &&
+    gap.endsWith('(') &&
+    BRACKET_ENDS.test(text.slice(second.end, second.end + 4)) &&
+    holds(name, date)
+  );
+}
+
+/** Does the day fall into the month or year? */
+function holds(name: Mention, date: Mention): boolean {
+  if (name.reading.type !== 'calendar' || !name.day || !date.day) return false;
+  const length = name.reading.precision === 'month' ? 'yyyy-mm'.length : 'yyyy'.length;
+  return date.day <= name.day && date.day.slice(0, length) === name.day.slice(0, length);
+}
