@@ -46,8 +46,11 @@ const mergeIndexes = new WeakMap<SheetGrid, ReadonlyMap<number, readonly Area[]>
 
 /** The merged area that holds this cell, or null. */
 export function mergeAt(grid: SheetGrid, row: number, column: number): Area | null {
-  const inRow = mergesByRow(grid).get(row) ?? [];
-  return inRow.find((area) => areaHas(area, row, column)) ?? null;
+  if (grid.merges.length === 0) return null;
+  const inRow = mergesByRow(grid).get(row);
+  if (inRow === undefined) return null;
+  for (const area of inRow) if (column >= area.left && column <= area.right) return area;
+  return null;
 }
 
 /** Where a cell's value is kept: the top-left of its merged area, or the cell itself. */
@@ -72,7 +75,9 @@ function mergesByRow(grid: SheetGrid): ReadonlyMap<number, readonly Area[]> {
   if (known) return known;
   const index = new Map<number, Area[]>();
   for (const area of grid.merges) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
+    // A merged whole column reaches down a million rows.
+    const bottom = Math.min(area.bottom, grid.area.bottom);
+    for (let row = Math.max(area.top, grid.area.top); row <= bottom; row += 1) {
       const inRow = index.get(row);
       if (inRow) inRow.push(area);
       else index.set(row, [area]);

@@ -72,4 +72,10 @@ describe('cells of a grid that begins at B2', () => {
     expect(holderOf(GRID, 4, 3)).toEqual({ row: 4, column: 3 });
     expect(areaHas({ top: 3, left: 2, bottom: 4, right: 2 }, 5, 2)).toBe(false);
   });
+
+  test('a merged whole column is known inside the used block', () => {
+    const grid = gridOf('表', [['甲'], ['乙']], ['A1:A1048576']);
+    expect(mergeAt(grid, 2, 1)).toEqual({ top: 1, left: 1, bottom: 1048576, right: 1 });
+    expect(mergeAt(grid, 3, 1)).toBeNull();
+  });
 });

@@ -1,18 +1,6 @@
-import { columnLetter } from '../../../src/domain/grid/cells';
-import type { SheetGrid } from '../../../src/domain/grid/sheet-grid';
 import { recognizeHeader } from '../../../src/domain/header/recognize-header';
 import { gridOf } from '../../support/grid';
-
-/** The roles as `serial:A problem:B …`, in the order of the columns. */
-function rolesOf(grid: SheetGrid): string | null {
-  const columns = recognizeHeader(grid)?.columns;
-  if (!columns) return null;
-  return Object.entries(columns)
-    .flatMap(([role, numbers]) => numbers.map((number) => ({ role, number })))
-    .sort((a, b) => a.number - b.number)
-    .map(({ role, number }) => `${role}:${columnLetter(number)}`)
-    .join(' ');
-}
+import { rolesOf } from './roles-of';
 
 const ONE_ROW = ['序号', '问题', '整改措施', '责任单位', '整改时限', '整改状态'];
 const BODY = ['1', '会议记录不全', '补齐记录', '办公室', '2024年12月底', '已完成'];
@@ -140,7 +128,7 @@ describe('recognizeHeader', () => {
     );
     expect(recognizeHeader(grid)?.headerRows).toEqual([3, 4, 5]);
     expect(rolesOf(grid)).toBe(
-      'serial:A category:B problem:C goal:D deadline:E measure:G progress:I status:J',
+      'serial:A category:B problem:C goal:D deadline:E measure:G plannedOn:H progress:I status:J',
     );
   });
 
@@ -199,7 +187,7 @@ describe('recognizeHeader', () => {
         '整改进展情况',
         '完成状态',
       ],
-      'problem:B category:C cause:D unit:E person:H measure:J deadline:K progress:L status:M',
+      'problem:B category:C cause:D unit:E plannedOn:G person:H measure:J deadline:K progress:L status:M',
     ],
     [
       'no problem column',
@@ -246,11 +234,8 @@ describe('recognizeHeader', () => {
     expect(rolesOf(grid)).toBe('serial:C problem:D measure:E unit:F deadline:G status:H');
   });
 
-  test('a header below the twentieth row is not looked for', () => {
-    const blank = Array.from({ length: 20 }, () => ['说明']);
-    expect(recognizeHeader(gridOf('表', [...blank, ONE_ROW, BODY]))).toBeNull();
-    expect(recognizeHeader(gridOf('表', [...blank.slice(1), ONE_ROW, BODY]))?.headerRows).toEqual([
-      20,
-    ]);
+  test('a header far below what stands above it', () => {
+    const note = Array.from({ length: 500 }, () => ['说明']);
+    expect(recognizeHeader(gridOf('表', [...note, ONE_ROW, BODY]))?.headerRows).toEqual([501]);
   });
 });

@@ -1,0 +1,37 @@
+import type { BodySample } from '../column-content';
+import type { Claim } from '../types';
+import { closedAsStatus } from './closed-as-status';
+import { columnsByContent } from './columns-by-content';
+import { doneDates } from './done-dates';
+import { furtherDeadlines } from './further-deadlines';
+import { levels } from './levels';
+import { onePerRole } from './one-per-role';
+import { openTitles } from './open-titles';
+import { plainProblem } from './plain-problem';
+import type { SettleRule } from './rule';
+import { standIns } from './stand-ins';
+import { widerProblems } from './wider-problems';
+
+/** In this order: each rule may rely on those before it. */
+const RULES: readonly SettleRule[] = [
+  // First, since what an open title turns out to be takes part in everything else.
+  openTitles,
+  widerProblems,
+  levels,
+  // A second deadline must be told from the first before either is dropped as a rival.
+  furtherDeadlines,
+  closedAsStatus,
+  onePerRole,
+  plainProblem,
+  // A role that is still missing is taken from the next of kin …
+  standIns,
+  // … whose cells may speak against it …
+  doneDates,
+  // … and last from columns whose titles say nothing.
+  columnsByContent,
+];
+
+/** The roles of all columns: one column for each role, several only for `category`. */
+export function settle(claims: readonly Claim[], body: BodySample): readonly Claim[] {
+  return RULES.reduce((settled, rule) => rule(settled, body), claims);
+}
