@@ -1,34 +1,13 @@
 import { isPercentFormat } from '../grid/number-format';
 import type { GridCell } from '../grid/sheet-grid';
-import { NUMBER, readNumber } from '../text/chinese-number';
 import { compact } from '../text/normalize';
+import { PERCENT_FORMS } from './percent-forms';
 
 /** What a full cell holds: 1 where percents are fractions, 100 where they are whole numbers. */
 export type PercentScale = 1 | 100;
 
-/** Words that may stand before a figure without changing it. */
-const LEAD = '^(?:[已约为:]|整改|工作|进度|完成|达到?)*';
-const TENTHS: Readonly<Record<string, number>> = { 半: 5 };
-
-/** The ways a text says a percent, each giving 0–100. The first that matches counts. */
-const TEXT_FORMS: readonly (readonly [
-  RegExp,
-  (groups: Record<string, string>) => number | null,
-])[] = [
-  [new RegExp(`${LEAD}(?<n>\\d+(?:\\.\\d+)?)%$`, 'u'), (groups) => Number(groups['n'])],
-  [new RegExp(`${LEAD}百分之(?<n>\\d+(?:\\.\\d+)?)$`, 'u'), (groups) => Number(groups['n'])],
-  [new RegExp(`${LEAD}百分之(?<n>${NUMBER})$`, 'u'), (groups) => hundredths(groups['n'])],
-  [
-    new RegExp(`${LEAD}(?<n>[一二三四五六七八九十])成(?<half>[一二三四五六七八九半])?$`, 'u'),
-    (groups) => tenths(groups['n'], groups['half']),
-  ],
-  [/^(?:已?完成)?(?<part>\d+)[项个条件]?\/共?(?<all>\d+)[项个条件]?$/u, share],
-  [/^已?(?:完成|整改)(?<part>\d+)[项个条件][,;、(]?共(?:计|有)?(?<all>\d+)[项个条件]\)?$/u, share],
-  [
-    /^共(?:计|有)?(?<all>\d+)[项个条件][,;、(]?(?:其中)?已?(?:完成|整改)(?<part>\d+)[项个条件]\)?$/u,
-    share,
-  ],
-];
+/** No way of writing a percent is longer; a longer text tells something else. */
+const LONGEST = 40;
 
 /**
  * What a full cell of a percent column holds, from its numbers without percent format: fractions
@@ -57,32 +36,20 @@ export function readPercent(cell: GridCell, scale: PercentScale | null): number 
 
 function fromText(text: string, scale: PercentScale | null): number | null {
   const phrase = compact(text);
-  if (/^\d+(?:\.\d+)?$/.test(phrase)) {
-    const number = Number(phrase);
-    return scale === 1 && number <= 1 ? number * 100 : number;
-  }
-  for (const [pattern, read] of TEXT_FORMS) {
+  if (phrase === '' || phrase.length > LONGEST) return null;
+  if (/^\d+(?:\.\d+)?$/.test(phrase)) return plainNumber(Number(phrase), scale);
+  for (const { pattern, read } of PERCENT_FORMS) {
     const match = pattern.exec(phrase);
     if (match) return read(match.groups ?? {});
   }
   return null;
 }
 
-function hundredths(words = ''): number | null {
-  return words === '百' ? 100 : readNumber(words);
-}
-
-function tenths(word = '', half: string | undefined): number | null {
-  const first = readNumber(word);
-  if (first === null) return null;
-  const rest = half === undefined || half === '' ? 0 : (TENTHS[half] ?? readNumber(half) ?? 0);
-  return first * 10 + rest;
-}
-
-function share(groups: Record<string, string>): number | null {
-  const all = Number(groups['all']);
-  const part = Number(groups['part']);
-  return all > 0 && part <= all ? (part / all) * 100 : null;
+/** A number stored as text. Where no real number tells the scale, 0.8 is 80 % but 1 may be either. */
+function plainNumber(number: number, scale: PercentScale | null): number | null {
+  if (scale === 100 || number > 1) return number;
+  if (scale === 1 || number < 1) return number * 100;
+  return null;
 }
 
 /** Fractions such as 0.07 × 100 are not whole in binary; two decimals are more than any ledger says. */

@@ -1,97 +1,142 @@
-import { anyOf } from '../text/alternation';
-import { INTENTIONS, STATUS_WORDS, type StatusWord, WHOLE_CLAUSES } from './words';
+import { type Clause, clausesOf } from './clauses';
+import { countIn } from './counts';
+import { type Token, tokensIn } from './tokens';
+import { finishedSays } from './verbs';
+import { INTENTIONS, meaningsIn, type Said, WHOLE_CLAUSES } from './words';
+import { ENGLISH_WORDS } from './words-english';
 
-/** A word found, or `step`: something was finished, but not said to be the whole. */
-export type Said = StatusWord | 'step';
-
-interface Found {
-  readonly at: number;
-  readonly said: Said;
-}
-
-type WordTable = Readonly<Partial<Record<StatusWord, readonly string[]>>>;
-
-const MEANINGS = meaningsIn(STATUS_WORDS);
 const CLAUSE_MEANINGS = meaningsIn(WHOLE_CLAUSES);
-const WORD = new RegExp(anyOf([...MEANINGS.keys()]), 'gu');
-const INTENTION = new RegExp(anyOf(INTENTIONS), 'u');
+const INTENTION = new RegExp(`(?:${INTENTIONS.join('|')})`, 'u');
 
-/** What a clause may begin with before it says the state of the whole. */
-const SUBJECT = /^(?:目前|现)?[该本此各]?(?:问题|事项|任务|措施|项)?[均都]?/u;
+/** No clause that is nothing but a state is longer. */
+const LONGEST_STATE = 24;
 
-/** 已完成 alone; what follows tells whether it is the whole or a step. */
-const FINISHED = /(?:已经?|均已?|全部)完成/gu;
-/** After 已完成: the whole is meant. */
-const WHOLE_FOLLOWS =
-  /^(?:了|全部|所有|各项|该项|本项|问题|相关|的|100%|百分之百)*(?:整改|任务|销号|验收|目标)?(?:工作|任务|事项|目标|到位|内容)*(?=$|[、.()并且后待]|长期|持续)/u;
-/** 8个问题中6个, 大部分: what is finished is not the whole. */
-const PART_BEFORE = /(?:部分|大多|多数|中的?\d|其中).*$/u;
-/** 已整改3项: so many, of more. */
-const PART_AFTER = /^(?:了|整改)?\d+[项个条件处]/u;
-/** 已完成80%, 完成3/5, 完成过半. */
+/** What a clause may begin or end with around the state of the whole. */
+const SUBJECT =
+  /^(?:目前|当前|现在?|总体|整体|已经?|[该本此各以上][项个述]?|问题|事项|任务|措施|隐患|整改|工作|情况|状态|进展|结果|进度|\d+[项个条件]|均|都|全部|全面|当场|现场|当日|当天)+/u;
+const TAIL = /(?:了|整改|工作|任务|的)+$/u;
+/** 完成整改并持续坚持. */
+const LINK = /[并且](?=长期|持续|坚持|常态)/u;
+/** 8个问题中6个, 大部分, 前期工作: what is finished is not the whole. */
+const PART_BEFORE =
+  /(?:部分|个别|主要|少数|有的|一些|大多|多数|中的?\d|其中|前期|初稿|方案|招标|设计|征求意见|土建|调研|摸底|手续|可研|立项|请示).{0,8}$/u;
+/** 防止反弹, 未反弹. */
+const PREVENTED_BEFORE = /(?:[防未无没不]|避免|杜绝|遏制)[^,;。]{0,8}$/u;
+/** 反弹风险 is none yet. */
+const RISK = /^的?(?:风险|隐患|可能|苗头)/u;
+/** 对未完成的事项建立台账, 如未完成: spoken of, not said. */
+const SPOKEN_OF = /(?:制定|建立|梳理|列出|针对|[对将如若凡]|严防|防止|杜绝|避免)[^,;。]{0,6}$/u;
+/** 仍需长期坚持 leaves nothing open. */
+const KEPT_UP = /^(?:要|进一步|不断|继续)?(?:长期|持续|巩固|坚持|常态|保持)/u;
+/** 进度80%, 整改完成率95%: at the beginning of a clause only, since 参训率100% is another share. */
 const SHARE =
-  /(?:完成|整改)[约率了]?(?:\d+(?:\.\d+)?%|\d+\/\d+|百分之|[一二三四五六七八九]成|过半)/u;
-const FULL_SHARE = /100%|百分之百/u;
-/** 共5项，已完成3项. */
-const COUNTS =
-  /(?<all>\d+)[项个条件处](?:问题|措施|任务|事项)?[,;、(]?(?:其中)?(?:已经?|均)?(?:完成|整改)(?:整改|完成|到位)?(?<part>\d+)[项个条件处]/u;
+  /^(?:目前|当前|总体|整体|整改|任务|措施|问题|工作|已)*(?:完成[率度]?|整改率?|整改完成率|整改到位率|完工率|办结率|销号率|进度|进展)(?:已?达到?|[为至约:])*(\d+(?:\.\d+)?)%(?:左右|以上)?$/u;
+/** 基本完成80%. */
+const SHARE_NEXT = /^约?\d/u;
+const ONLY_PERCENT = /^(\d+(?:\.\d+)?)%$/u;
+/** 方案论证中, 修复中: a short clause that ends in what goes on. */
+const GOING =
+  /^.{0,6}(?:研究|讨论|论证|跟踪|采购|修复|筹备|准备|谋划|诉讼|施工|上会|走流程|起草|修订|编制|设计|改造|维修|制定|招标|核查|调查|协调|对接|完善|追缴|审理|执行|督办|处置|会签|落实过程|整改过程)中$/u;
+/** 改造完成: of what it names, not of the problem; without a day, which may be one to come. */
+const NAMED_DONE = /^[^,\d年月日周季度前后内可马早就未不没能将拟待否]{1,10}(?:完成|完工|竣工)$/u;
+const OVERDUE = /^(?:已|现已|目前)?(?:严重)?(?:逾期|超期|超时|过期)(?:\d+[天日个月]+)?$/u;
 
-/** What the words of a text say, in text order; `text` is compact already. */
-export function saidIn(text: string): readonly Said[] {
-  const counts = COUNTS.exec(text)?.groups;
-  if (counts) {
-    const rest = saidIn(text.replace(COUNTS, ''));
-    return [Number(counts['part']) >= Number(counts['all']) ? 'done' : 'going', ...rest];
+/** 已完成（预计）: what stands beside it is not said. */
+const UNSURE = /^(?:预计|计划|拟|暂定|待定|待核实|存疑|有疑问)$/u;
+
+/** What the words of a phrase say, in text order; `nothing` is left out. */
+export function saidIn(phrase: string): readonly Said[] {
+  const count = countIn(phrase);
+  if (count) return [count.said, ...saidIn(count.rest)];
+  const said: Said[] = [];
+  for (const clause of clausesOf(phrase, (text) => INTENTION.test(text))) {
+    if (UNSURE.test(clause.text)) return [];
+    said.push(...saidInClause(clause, said.length > 0));
   }
-  return text.split(/[,;。!]/u).flatMap(saidInClause);
+  return said;
 }
 
-function saidInClause(clause: string): readonly Said[] {
-  const whole = CLAUSE_MEANINGS.get(clause.replace(SUBJECT, ''));
-  if (whole) return [whole];
-  const found: Found[] = [];
-  const rest = clause.replace(WORD, (word, at: number) => {
-    const said = judged(MEANINGS.get(word), clause, at, word);
-    if (said) found.push({ at, said });
-    return '＃'.repeat(word.length);
-  });
-  for (const match of rest.matchAll(FINISHED)) {
-    const said = finished(rest, match.index, match[0]);
-    if (said) found.push({ at: match.index, said });
-  }
-  if (SHARE.test(clause) && !FULL_SHARE.test(clause))
-    found.push({ at: clause.length, said: 'going' });
-  return found.sort((a, b) => a.at - b.at).map(({ said }) => said);
+function saidInClause(clause: Clause, isLater: boolean): readonly Said[] {
+  const whole = wholeClause(clause, isLater);
+  if (whole) return whole === 'nothing' ? [] : [whole];
+  const said = tokensIn(clause.text).flatMap((token) => judged(token, clause) ?? []);
+  return said.length === 0 && isNamedDone(clause) ? ['step'] : said;
 }
 
-/** A word for done is taken back where it is only promised (null) or said of a part (`step`). */
-function judged(
-  word: StatusWord | undefined,
-  clause: string,
-  at: number,
-  text: string,
-): Said | null {
-  if (word !== 'done' && word !== 'nearly') return word ?? null;
-  const before = clause.slice(0, at);
-  if (!text.startsWith('已') && INTENTION.test(before)) return null;
-  const part = PART_BEFORE.test(before) || PART_AFTER.test(clause.slice(at + text.length));
-  return part ? 'step' : word;
+function isNamedDone({ text, planned }: Clause): boolean {
+  return !planned && NAMED_DONE.test(text) && !INTENTION.test(text);
 }
 
-function finished(clause: string, at: number, word: string): Said | null {
-  const before = clause.slice(0, at);
-  const after = clause.slice(at + word.length);
-  if (!word.includes('已') && INTENTION.test(before)) return null;
-  if (PART_BEFORE.test(before)) return 'step';
-  return (word === '全部完成' && !PART_AFTER.test(after)) || WHOLE_FOLLOWS.test(after)
-    ? 'done'
-    : 'step';
+/** A clause that is nothing but a state, a share or an English word. */
+function wholeClause({ text, planned }: Clause, isLater: boolean): Said | null {
+  const said = shareIn(text, isLater) ?? stateOf(text);
+  return planned && said === 'done' ? 'nothing' : said;
 }
 
-function meaningsIn(table: WordTable): ReadonlyMap<string, StatusWord> {
-  return new Map(
-    (Object.keys(table) as StatusWord[]).flatMap((word) =>
-      (table[word] ?? []).map((text) => [text, word] as const),
-    ),
+function shareIn(text: string, isLater: boolean): Said | null {
+  if (!text.includes('%')) return null;
+  const share = SHARE.exec(text)?.[1] ?? (isLater ? ONLY_PERCENT.exec(text)?.[1] : undefined);
+  return share === undefined ? null : saidOfShare(Number(share));
+}
+
+function stateOf(text: string): Said | null {
+  if (text.length > LONGEST_STATE) return null;
+  const known = ENGLISH_WORDS.get(text.toLowerCase()) ?? CLAUSE_MEANINGS.get(text);
+  if (known) return known;
+  if (OVERDUE.test(text)) return 'notDone';
+  if (GOING.test(text)) return 'going';
+  const [head = ''] = text.split(LINK);
+  const bare = head.replace(SUBJECT, '');
+  return (
+    CLAUSE_MEANINGS.get(head) ??
+    CLAUSE_MEANINGS.get(bare) ??
+    CLAUSE_MEANINGS.get(bare.replace(TAIL, '')) ??
+    null
   );
+}
+
+function saidOfShare(percent: number): Said {
+  if (percent >= 100) return 'done';
+  return percent > 0 ? 'going' : 'notStarted';
+}
+
+/** A word in its clause. */
+interface Place {
+  readonly word: string;
+  readonly before: string;
+  readonly after: string;
+  readonly clause: Clause;
+}
+
+/** Where a word does not say what it seems to: promised (null), of a part (`step`), only spoken of. */
+const JUDGES: Readonly<Partial<Record<Said, (place: Place) => Said | null>>> = {
+  done: (place) => finishedPart(place, 'done'),
+  nearly: (place) => (SHARE_NEXT.test(place.after) ? 'going' : finishedPart(place, 'nearly')),
+  accepting: ({ before }) => (PART_BEFORE.test(before) ? 'step' : 'accepting'),
+  step: (place) => (isPlanned(place) ? null : 'step'),
+  notDone: ({ before }) => (SPOKEN_OF.test(before) ? null : 'notDone'),
+  unaccepted: ({ before }) => (SPOKEN_OF.test(before) ? null : 'unaccepted'),
+  relapsed: ({ before, after }) => {
+    if (PREVENTED_BEFORE.test(before)) return null;
+    return RISK.test(after) ? 'left' : 'relapsed';
+  },
+  left: ({ after }) => (KEPT_UP.test(after) ? null : 'left'),
+  nothing: () => null,
+};
+
+function judged({ at, word, said }: Token, clause: Clause): Said | null {
+  const before = clause.text.slice(0, at);
+  const after = clause.text.slice(at + word.length);
+  const meant = said === 'finished' ? finishedSays(before, word, after) : said;
+  const judge = JUDGES[meant];
+  return judge ? judge({ word, before, after, clause }) : meant;
+}
+
+function finishedPart(place: Place, said: Said): Said | null {
+  if (isPlanned(place)) return null;
+  return PART_BEFORE.test(place.before) ? 'step' : said;
+}
+
+function isPlanned({ word, before, clause }: Place): boolean {
+  return !word.includes('已') && (clause.planned || INTENTION.test(before));
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   type PercentScale,
   percentScaleOf,
@@ -71,8 +72,87 @@ describe('readPercent', () => {
     ['近80%', null],
     ['已完成', null],
     ['', null],
+    // More figures.
+    ['80％左右', 80],
+    ['约八成', 80],
+    ['8成', 80],
+    ['8.5成', 85],
+    ['七分之三', 42.86],
+    ['三分之二', 66.67],
+    ['一半', 50],
+    ['全部完成', 100],
+    ['全部', 100],
+    ['100%完成', 100],
+    ['100%（已销号）', 100],
+    ['进度：60%', 60],
+    ['80%，按计划推进', 80],
+    ['目前完成总工程量的70%', 70],
+    ['整改完成率95.5%', 95.5],
+    ['12件已办7件', 58.33],
+    ['共12件，已办结7件', 58.33],
+    ['5个中完成3个', 60],
+    ['完成3项（共5项）', 60],
+    ['8个问题已完成6个', 75],
+    ['应整改10项，已整改8项', 80],
+    ['已整改12项、剩余3项', 80],
+    ['已完成3项，正在推进2项', 60],
+    ['共5项，已完成5项', 100],
+    ['0%', 0],
   ])('text "%s" is %s', (text, percent) => {
     expect(readPercent(gridCell(text), 100)).toBe(percent);
+  });
+
+  test.each([
+    ['近八成', 'a bound below, no figure'],
+    ['超过80%', 'a bound'],
+    ['80%以上', 'a bound'],
+    ['过半', 'a bound'],
+    ['八九成', 'two figures'],
+    ['60%-80%', 'two figures'],
+    ['上周60%，本周80%', 'two figures'],
+    ['共5项，已完成6项', 'more than all'],
+    ['十二分之十三', 'more than all'],
+    ['已完成3项', 'of how many'],
+    ['未启动', 'a status'],
+    ['2024/12', 'a month: 2024 of 12'],
+    ['参训率100%', 'a share of something else'],
+    ['——', 'nothing'],
+  ])('text "%s" is no percent: %s', (text) => {
+    expect(readPercent(gridCell(text), null)).toBeNull();
+  });
+
+  test.each<[string, PercentScale | null, number | null]>([
+    ['1', 1, 100],
+    ['1', 100, 1],
+    ['1', null, null],
+    ['0.8', null, 80],
+    ['80', null, 80],
+    ['0', null, 0],
+  ])('a number %s stored as text on scale %s is %s', (text, scale, percent) => {
+    expect(readPercent(gridCell(text), scale)).toBe(percent);
+  });
+
+  test('never throws, and reads nothing outside 0–100', () => {
+    const bit = fc.constantFrom(
+      '已完成',
+      '3',
+      '项',
+      '共',
+      '5',
+      '%',
+      '八',
+      '成',
+      '分之',
+      '，',
+      '剩余',
+      '.',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(bit, fc.string()), { maxLength: 9 }), (bits) => {
+        const percent = readPercent(gridCell(bits.join('')), null);
+        expect(percent === null || (percent >= 0 && percent <= 100)).toBe(true);
+      }),
+    );
   });
 
   test('a text 0.8 is a fraction where the numbers are', () => {
