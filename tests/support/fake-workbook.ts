@@ -1,4 +1,13 @@
-import type { Removal, SheetRef, Workbook, WorkbookFailure } from '../../src/app/ports';
+import type {
+  CellEdit,
+  EditOutcome,
+  OwnSheet,
+  Removal,
+  SheetRef,
+  SkippedEdit,
+  Workbook,
+  WorkbookFailure,
+} from '../../src/app/ports';
 import type { Area, GridCell, SheetGrid } from '../../src/domain/grid/sheet-grid';
 import type { HelperColumns, HighlightPlan, PlannedCell } from '../../src/domain/highlight/types';
 import type { SummarySheetPlan } from '../../src/domain/summary-sheet/types';
@@ -6,15 +15,14 @@ import { gridCell, type CellSpec } from './grid';
 
 type Method = Exclude<keyof Workbook, 'onChanged'>;
 
-const SUMMARY_ID = 'summary';
-
 /**
  * The `Workbook` port in memory, over sheet grids: what was written can be read again and is kept in
- * `highlights`, `summaries` and `selections` for the tests to look at. Sheet ids are `s1`, `s2` …
+ * `highlights`, `ownSheets` and `selections` for the tests to look at. Sheet ids are `s1`, `s2` …
  */
 export class FakeWorkbook implements Workbook {
   readonly highlights: HighlightPlan[] = [];
-  readonly summaries: SummarySheetPlan[] = [];
+  /** Every plan written to a sheet of ours, by kind; the sheet's id is its kind. */
+  readonly ownSheets: Record<OwnSheet, SummarySheetPlan[]> = { summary: [], check: [] };
   readonly selections: { readonly sheetId: string; readonly area: Area }[] = [];
   readonly settings = new Map<string, unknown>();
   readonly #grids = new Map<string, SheetGrid>();
@@ -87,12 +95,12 @@ export class FakeWorkbook implements Workbook {
     });
   }
 
-  writeSummary(plan: SummarySheetPlan): Promise<SheetRef> {
-    return this.#answer('writeSummary', () => {
-      this.summaries.push(plan);
+  writeOwnSheet(kind: OwnSheet, plan: SummarySheetPlan): Promise<SheetRef> {
+    return this.#answer('writeOwnSheet', () => {
+      this.ownSheets[kind].push(plan);
       const rows = plan.cells.map((row) => row.map(cellOf));
       const area = { top: 1, left: 1, bottom: rows.length, right: rows[0]?.length ?? 1 };
-      this.#grids.set(SUMMARY_ID, {
+      this.#grids.set(kind, {
         sheet: plan.name,
         area,
         rows,
@@ -100,23 +108,49 @@ export class FakeWorkbook implements Workbook {
         hiddenRows: [],
         hiddenColumns: [],
       });
-      const ref: SheetRef = { id: SUMMARY_ID, name: plan.name, visible: true, ours: true };
-      if (!this.#refs.some(({ id }) => id === SUMMARY_ID)) this.#refs.push(ref);
+      const ref: SheetRef = { id: kind, name: plan.name, visible: true, ours: true };
+      if (!this.#refs.some(({ id }) => id === kind)) this.#refs.push(ref);
       return ref;
+    });
+  }
+
+  /** As Excel does it; formulas there are none. */
+  editCells(sheetId: string, edits: readonly CellEdit[]): Promise<EditOutcome> {
+    return this.#answer('editCells', () => {
+      const undo: CellEdit[] = [];
+      const skipped: SkippedEdit[] = [];
+      for (const edit of edits) {
+        const held = this.#cell(sheetId, edit.row, edit.column);
+        if (held.value !== edit.before) {
+          skipped.push({ edit, reason: 'changed' });
+          continue;
+        }
+        const numberFormat = edit.numberFormat ?? held.numberFormat;
+        this.#put(sheetId, edit.row, edit.column, gridCell({ value: edit.after, numberFormat }));
+        undo.push({
+          ...edit,
+          before: edit.after,
+          after: held.value,
+          numberFormat: held.numberFormat,
+        });
+      }
+      return { undo, skipped };
     });
   }
 
   removeAll(): Promise<Removal> {
     return this.#answer('removeAll', () => {
       const last = this.highlights.at(-1);
-      const summaryCleared = this.summaries.length > 0;
+      const cleared = (['summary', 'check'] as const).filter(
+        (kind) => this.ownSheets[kind].length > 0,
+      );
       this.highlights.length = 0;
-      this.summaries.length = 0;
-      if (!last) return { rules: 0, helperColumns: 0, summaryCleared };
+      for (const kind of cleared) this.ownSheets[kind].length = 0;
+      if (!last) return { rules: 0, helperColumns: 0, cleared };
       const sheet = this.#refs.find(({ name }) => name === last.sheet);
       if (sheet) this.#blankHelper(sheet.id, last.helper);
       const rules = last.rules.length + last.bars.length;
-      return { rules, helperColumns: last.helper.titles.length, summaryCleared };
+      return { rules, helperColumns: last.helper.titles.length, cleared };
     });
   }
 
@@ -164,6 +198,11 @@ export class FakeWorkbook implements Workbook {
     const grid = this.#grids.get(id);
     if (!grid) throw new RangeError(`Cannot find sheet: "${id}"`);
     return grid;
+  }
+
+  #cell(sheetId: string, row: number, column: number): GridCell {
+    const { rows, area } = this.#grid(sheetId);
+    return rows[row - area.top]?.[column - area.left] ?? gridCell(null);
   }
 
   #putHelper(sheetId: string, helper: HelperColumns): void {

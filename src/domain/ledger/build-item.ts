@@ -1,10 +1,11 @@
 import type { ColumnRole } from '../header/column-role';
-import { isBlank } from '../text/normalize';
-import type { BodyReader, SeenCell } from './body-reader';
+import type { BodyReader } from './body-reader';
+import type { SeenCell } from './seen-cell';
 import { combineDeadlines, combinePercents, combineStatuses, statusOf } from './combine';
 import type { RowGroup } from './group-rows';
 import type { DoneDay } from './done-day';
 import type { Entry } from './read-entry';
+import { rectificationTypeIn } from './rectification-type';
 import { timelinessOf } from './timeliness';
 import type { Deadline, LedgerItem, LedgerOptions, Measure } from './types';
 
@@ -15,13 +16,13 @@ export function buildItem(
   entries: readonly Entry[],
   options: LedgerOptions,
 ): LedgerItem {
-  const status = combineStatuses(entries.map(statusOf));
-  const deadline = combineDeadlines(entries.map((entry) => entry.deadline));
+  const { status, percent } = combined(entries);
+  const deadline = deadlineOf(entries);
   const done = lastDone(entries);
   const unit = firstFilled(reader, group, 'unit');
   const category = ownCategory(reader, group);
-  const words = (role: ColumnRole): string => firstFilled(reader, group, role)?.text ?? '';
-  const joined = (role: ColumnRole): string => allFilled(reader, group, role).join('\n');
+  const words = (role: ColumnRole): string => firstText(reader, group, role);
+  const joined = (role: ColumnRole): string => allFilled(reader, group, role);
   return {
     row: group.row,
     lastRow: group.lastRow,
@@ -31,27 +32,35 @@ export function buildItem(
     categoryExact: isExact(category),
     problem: group.problem,
     measures: entries
-      .filter((entry) => !isBlank(entry.measure))
-      .map((entry) => measureOf(reader, entry)),
+      .filter((entry) => entry.measure !== '')
+      .map((entry) => measureOf(reader, entry, entries.length === 1 ? deadline : null)),
     leader: words('leader'),
     unit: unit?.text ?? '',
     unitCell: unit?.name ?? null,
     unitExact: isExact(unit),
-    person: words('person'),
+    person: joined('person'),
     cause: joined('cause'),
     goal: joined('goal'),
     progress: joined('progress'),
     result: joined('result'),
     remark: joined('remark'),
     status,
-    statusSource: sourceOf(entries, status),
+    statusSource: sourceOf(reader, entries, status),
     deadline,
     deadlineCell: decidingCell(entries, deadline),
-    rectificationType: null,
+    rectificationType: rectificationTypeIn(words('rectificationType')),
     completedOn: done?.day ?? null,
     ...timelinessOf(status, deadline, done?.earliest ?? null, options),
-    percent: combinePercents(entries, status),
+    percent,
   };
+}
+
+/** Status and percent of all steps. Most problems have one, which speaks for itself. */
+function combined(entries: readonly Entry[]): Pick<LedgerItem, 'status' | 'percent'> {
+  const [first] = entries;
+  const only = entries.length === 1 ? first : undefined;
+  const status = only ? statusOf(only) : combineStatuses(entries.map(statusOf));
+  return { status, percent: only?.percent ?? combinePercents(entries, status) };
 }
 
 /** The outermost class where the first row shows it itself; null under a heading or a blank cell. */
@@ -65,16 +74,16 @@ function isExact(seen: SeenCell | null): boolean {
   return seen !== null && seen.cell.value === seen.text;
 }
 
-function measureOf(reader: BodyReader, entry: Entry): Measure {
-  const { text, kind, due, supposed, original, candidates, milestones } = entry.deadline;
+/** `same` is the problem's own deadline where it has no other step. */
+function measureOf(reader: BodyReader, entry: Entry, same: Deadline | null): Measure {
   return {
     row: entry.row,
     cell: reader.seen(entry.row, 'measure')?.name ?? '',
-    ordinal: '',
+    ordinal: entry.ordinal,
     text: entry.measure,
     unit: entry.unit,
     leader: entry.leader,
-    deadline: { text, kind, due, supposed, original, candidates, milestones },
+    deadline: same ?? deadlineWords(entry.deadline),
     status: statusOf(entry),
     progress: entry.progress,
     percent: entry.percent,
@@ -82,8 +91,27 @@ function measureOf(reader: BodyReader, entry: Entry): Measure {
   };
 }
 
+/** What the ledger keeps of a reading; why it was read so stays in the trace. */
+function deadlineWords(reading: Deadline): Deadline {
+  const { text, kind, due, supposed, original, candidates, milestones } = reading;
+  return { text, kind, due, supposed, original, candidates, milestones };
+}
+
+/** The deadline of all steps; read from the points of one cell its text is the whole cell. */
+function deadlineOf(entries: readonly Entry[]): Deadline {
+  const [first] = entries;
+  if (first && entries.length === 1) return deadlineWords(first.deadline);
+  const combined = combineDeadlines(entries.map((entry) => entry.deadline));
+  if (first === undefined || first.ordinal === '') return combined;
+  const cell = first.deadlineCell;
+  const ofOneCell = entries.every(({ deadlineCell }) => deadlineCell?.name === cell?.name);
+  if (cell === null || !ofOneCell || first.deadline.text === combined.text) return combined;
+  return { ...combined, text: cell.text };
+}
+
 /** The step that decided: one with the problem's own status, else the first that is not completed. */
 function sourceOf(
+  reader: BodyReader,
   entries: readonly Entry[],
   status: LedgerItem['status'],
 ): LedgerItem['statusSource'] {
@@ -91,7 +119,21 @@ function sourceOf(
     entries.find((entry) => entry.evidence?.status === status) ??
     entries.find((entry) => entry.evidence !== null && entry.evidence.status !== 'completed');
   const evidence = deciding?.evidence;
-  return evidence ? { cell: evidence.cell, text: evidence.text } : null;
+  if (!deciding || !evidence) return null;
+  // A point's own words are part of the cell; the whole cell can be found again.
+  const whole = deciding.ordinal === '' ? null : wholeTexts(reader, deciding).get(evidence.cell);
+  return { cell: evidence.cell, text: whole ?? evidence.text };
+}
+
+/** The whole texts of the cells that a point's status may be a part of, by cell name. */
+function wholeTexts(reader: BodyReader, { row }: Entry): ReadonlyMap<string, string> {
+  const roles = ['status', 'closed', 'progress', 'result', 'completedOn', 'deadline'] as const;
+  return new Map(
+    roles.flatMap((role) => {
+      const seen = reader.seen(row, role);
+      return seen === null ? [] : [[seen.name, seen.text] as const];
+    }),
+  );
 }
 
 /** Where the deciding day was read; the first cell where no step has a day. */
@@ -117,8 +159,19 @@ function firstFilled(reader: BodyReader, group: RowGroup, role: ColumnRole): See
   return null;
 }
 
-/** The different texts of a role over the rows of a problem; a merged cell counts once. */
-function allFilled(reader: BodyReader, group: RowGroup, role: ColumnRole): readonly string[] {
+function firstText(reader: BodyReader, group: RowGroup, role: ColumnRole): string {
+  if (reader.columnOf(role) === null) return '';
+  for (const row of group.rows) {
+    const text = reader.text(row, role);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** The different texts of a role over the rows of a problem, one a line; a merged cell counts once. */
+function allFilled(reader: BodyReader, group: RowGroup, role: ColumnRole): string {
+  if (reader.columnOf(role) === null) return '';
+  if (group.rows.length === 1) return reader.text(group.row, role);
   const texts = group.rows.map((row) => reader.text(row, role)).filter((text) => text !== '');
-  return [...new Set(texts)];
+  return [...new Set(texts)].join('\n');
 }

@@ -11,8 +11,9 @@ export function statusOf(entry: Entry): Status {
 /**
  * The status of a problem from its steps. All the same: that one. Otherwise a problem is no further
  * than its steps: done and long-term together are long-term, done and nearly done nearly, not started
- * and not completed not completed. Any other mix is in progress, except that a step nobody knows
- * beside steps that are all done leaves the problem unknown.
+ * and not completed not completed, with steps nobody knows too, since none says that anything is under
+ * way. Any other mix is in progress, except that a step nobody knows beside steps that are all done
+ * leaves the problem unknown.
  */
 export function combineStatuses(statuses: readonly Status[]): Status {
   const said = new Set(statuses);
@@ -21,7 +22,7 @@ export function combineStatuses(statuses: readonly Status[]): Status {
   const only = (...allowed: Status[]) => [...said].every((status) => allowed.includes(status));
   if (only('completed', 'longTerm')) return 'longTerm';
   if (only('completed', 'substantiallyCompleted', 'longTerm')) return 'substantiallyCompleted';
-  if (only('notStarted', 'notCompleted')) return 'notCompleted';
+  if (only('notStarted', 'notCompleted', 'unknown')) return 'notCompleted';
   if (only('completed', 'substantiallyCompleted', 'longTerm', 'unknown')) return 'unknown';
   return 'inProgress';
 }

@@ -2,7 +2,7 @@ import { type Day, dayOf, partsOf } from '../calendar/day';
 import { readDeadlineCell } from '../deadline/read-deadline-cell';
 import type { DeadlineContext, Precision } from '../deadline/types';
 import { isBlank } from '../text/normalize';
-import type { SeenCell } from './body-reader';
+import type { SeenCell } from './seen-cell';
 
 /** Day something was done; `earliest` is the first day that a written month may mean. */
 export interface DoneDay {

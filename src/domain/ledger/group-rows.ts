@@ -2,7 +2,10 @@ import type { ColumnRole } from '../header/column-role';
 import { mergeAt } from '../grid/cells';
 import { compact } from '../text/normalize';
 import type { BodyReader } from './body-reader';
-import { bannerLevel, bannerText, rowKind } from './row-kinds';
+import { isDitto } from './ditto';
+import { Headings } from './headings';
+import { rowKinds } from './row-kinds';
+import { isPageMark, saysNothing } from './row-words';
 import type { SkippedRow } from './skipped-row';
 
 /** The rows of one problem, before they are read. */
@@ -25,21 +28,20 @@ interface OpenGroup {
   category: readonly string[];
 }
 
-interface Banner {
-  readonly level: number;
-  readonly text: string;
-}
-
 /** What the walk down the rows remembers. */
 interface Walk {
   readonly reader: BodyReader;
   readonly groups: OpenGroup[];
   readonly skipped: SkippedRow[];
-  /** The problem that rows without an own problem belong to; null after a banner. */
+  readonly headings: Headings;
+  /** The problem that rows without an own problem belong to; null after a heading. */
   current: OpenGroup | null;
-  banners: readonly Banner[];
+  /** All classes of the problems whose further rows name more. */
+  readonly further: Map<OpenGroup, Set<string>>;
   /** The last text of each category column. */
   classes: string[];
+  /** The classes of the last problem; null where a heading or another class came since. */
+  category: readonly string[] | null;
 }
 
 /** What only a clerk writes. A row without any of it is a prefilled line of an empty form. */
@@ -57,17 +59,32 @@ const WRITTEN: readonly ColumnRole[] = [
   'cause',
   'remark',
   'evidence',
+  'plannedOn',
+  'originalDeadline',
 ];
 
 /** Roles that place a row; one without any of them has nothing that belongs to a problem. */
-const PLACING: readonly ColumnRole[] = [...WRITTEN, 'serial', 'status', 'percent'];
+const PLACING: readonly ColumnRole[] = [
+  ...WRITTEN,
+  'serial',
+  'status',
+  'closed',
+  'percent',
+  'rectificationType',
+];
+
+/** What makes a row that of a problem, whatever its serial looks like. */
+const STATED: readonly ColumnRole[] = ['measure', 'deadline', 'status'];
 
 /** 3, 3-1, （三）, A12. */
 const SERIAL = /^[\w(]?[\d一二三四五六七八九十][\w()、.\-一二三四五六七八九十]{0,8}$/u;
+/** 3-1, 3.1, 3（1）: the first step of problem 3. */
+const SUB_SERIAL = /^(\d+)[-.(（—_]\d+[)）]?$/u;
 
 /**
- * Puts the rows below the header together into problems. Banner rows (一、党的领导方面) become the
- * category; totals, footers and repeated headers are left out and said; so is a row that fits nowhere.
+ * Puts the rows below the header together into problems. Heading rows (一、党的领导方面) become the
+ * category; totals, footers and repeated headers are left out and said; so is a row that fits nowhere
+ * and a heading that no problem stands under.
  */
 export function groupRows(reader: BodyReader): {
   readonly groups: readonly RowGroup[];
@@ -77,41 +94,42 @@ export function groupRows(reader: BodyReader): {
     reader,
     groups: [],
     skipped: [],
+    headings: new Headings(reader),
     current: null,
-    banners: [],
+    further: new Map(),
     classes: [],
+    category: null,
   };
-  const first = (reader.header.headerRows.at(-1) ?? 0) + 1;
-  for (let row = first; row <= reader.grid.area.bottom; row += 1) step(walk, row);
-  return { groups: walk.groups, skipped: walk.skipped };
+  const kindOf = rowKinds(reader);
+  for (let row = reader.firstRow; row <= reader.lastRow; row += 1) step(walk, row, kindOf(row));
+  for (const [group, named] of walk.further) group.category = [...named];
+  return { groups: walk.groups, skipped: withUnusedHeadings(walk) };
 }
 
-function step(walk: Walk, row: number): void {
-  const { reader } = walk;
-  const kind = rowKind(reader, row);
+function step(walk: Walk, row: number, kind: ReturnType<ReturnType<typeof rowKinds>>): void {
   switch (kind) {
     case 'blank':
       return;
     case 'banner':
-      takeBanner(walk, bannerText(reader, row));
+      walk.headings.take(row);
+      walk.classes = [];
+      walk.category = null;
+      walk.current = null;
       return;
     case 'content':
       takeContent(walk, row);
       return;
-    case 'total':
-    case 'footer':
     case 'repeatedHeader':
     case 'columnNumbers':
+      // Printed on top of the next page, where the problem above may go on.
       skip(walk, row, kind);
-      walk.current = null;
+      return;
+    case 'total':
+    case 'footer': {
+      const skipped = skip(walk, row, kind);
+      if (!isPageMark(compact(skipped.text))) walk.current = null;
+    }
   }
-}
-
-function takeBanner(walk: Walk, text: string): void {
-  const level = bannerLevel(text);
-  walk.banners = [...walk.banners.filter((banner) => banner.level < level), { level, text }];
-  walk.classes = [];
-  walk.current = null;
 }
 
 function takeContent(walk: Walk, row: number): void {
@@ -125,8 +143,7 @@ function takeContent(walk: Walk, row: number): void {
     return;
   }
   if (walk.current && belongsTo(reader, walk.current, row)) {
-    walk.current.rows.push(row);
-    walk.current.lastRow = Math.max(walk.current.lastRow, row);
+    takeFurtherRow(walk, walk.current, row);
     return;
   }
   if (!startsProblem(reader, row)) {
@@ -137,12 +154,36 @@ function takeContent(walk: Walk, row: number): void {
   walk.groups.push(walk.current);
 }
 
-/** Serials, 未启动 or 0% in a line whose problem nobody wrote yet; under a merged problem it is a step. */
+/** A class that only a further row names is kept, and counts for the rows below. */
+function takeFurtherRow(walk: Walk, group: OpenGroup, row: number): void {
+  group.rows.push(row);
+  group.lastRow = Math.max(group.lastRow, row);
+  if (!walk.reader.begins(row, 'category')) return;
+  const now = categoryOf(walk, row);
+  if (now === group.category) return;
+  const named = walk.further.get(group) ?? new Set(group.category);
+  for (const one of now) named.add(one);
+  walk.further.set(group, named);
+}
+
+/**
+ * Serials, 未启动, 0% or 无 in a line whose problem nobody wrote yet; under a merged problem it is a
+ * step.
+ */
 function isPrefilled(reader: BodyReader, row: number): boolean {
-  const isStep = (reader.seen(row, problemRole(reader))?.row ?? row) < row;
-  const serial = compact(reader.begins(row, 'serial') ? reader.text(row, 'serial') : '');
-  if (serial !== '' && !SERIAL.test(serial)) return false;
-  return !isStep && !WRITTEN.some((role) => reader.begins(row, role));
+  const role = problemRole(reader);
+  const isStep = (reader.seen(row, role)?.row ?? row) < row;
+  if (isStep || !hasNoRemark(reader, row)) return false;
+  // 无 in the place of a problem, and nothing else, is no problem either.
+  const isNothing = reader.begins(row, role) && saysNothing(reader.text(row, role));
+  if (!isNothing) return !WRITTEN.some((one) => reader.begins(row, one));
+  return WRITTEN.every((one) => !reader.begins(row, one) || saysNothing(reader.text(row, one)));
+}
+
+/** Is the serial column blank or does it hold a serial, rather than a remark? */
+function hasNoRemark(reader: BodyReader, row: number): boolean {
+  if (!reader.begins(row, 'serial')) return true;
+  return SERIAL.test(compact(reader.text(row, 'serial')));
 }
 
 /** A ledger without a problem column is read by its measures. */
@@ -152,26 +193,46 @@ export function problemRole(reader: BodyReader): 'problem' | 'measure' {
 
 /**
  * Is the row a further one of the problem? Its problem cell is merged from above; or it repeats the
- * same problem under the same or no serial; or it has neither a problem nor a serial of its own.
+ * same problem under the same or no serial; or it has neither a problem nor a serial of its own, but
+ * perhaps that of a step (3-1).
  */
 function belongsTo(reader: BodyReader, group: OpenGroup, row: number): boolean {
   const problem = reader.seen(row, problemRole(reader));
-  const ownSerial = reader.begins(row, 'serial') ? reader.text(row, 'serial') : '';
   if (problem === null) return false;
   if (problem.row < row) return problem.row >= group.row;
-  if (problem.text === '') return ownSerial === '';
+  const ownSerial = reader.begins(row, 'serial') ? reader.text(row, 'serial') : '';
   const sameSerial = ownSerial === '' || ownSerial === group.serial;
+  if (problem.text === '') return sameSerial || isStepOf(group.serial, ownSerial);
   return (
-    problemRole(reader) === 'problem' &&
-    sameSerial &&
-    compact(problem.text) === compact(group.problem)
+    problemRole(reader) === 'problem' && sameSerial && areSameWords(problem.text, group.problem)
   );
 }
 
-/** A serial alone starts a problem too (its text is missing), but not a remark in the serial column. */
+/** 3-2 under 3, or under 3-1. */
+function isStepOf(serial: string, own: string): boolean {
+  const parent = SUB_SERIAL.exec(own)?.[1];
+  return parent !== undefined && (serial === parent || SUB_SERIAL.exec(serial)?.[1] === parent);
+}
+
+/** The same but for blanks and full width. Most texts differ in their first sign. */
+function areSameWords(one: string, other: string): boolean {
+  if (one === other) return true;
+  const first = one.charCodeAt(0);
+  if (first >= 0x4e00 && first <= 0x9fff && first !== other.charCodeAt(0)) return false;
+  return compact(one) === compact(other);
+}
+
+/**
+ * A serial alone starts a problem too (its text is missing), but not a remark in the serial column;
+ * with a measure or a state beside it such a text is a problem that slipped a column to the left.
+ */
 function startsProblem(reader: BodyReader, row: number): boolean {
   if (reader.text(row, problemRole(reader)) !== '') return true;
-  return reader.begins(row, 'serial') && SERIAL.test(compact(reader.text(row, 'serial')));
+  if (!reader.begins(row, 'serial')) return false;
+  return (
+    SERIAL.test(compact(reader.text(row, 'serial'))) ||
+    STATED.some((role) => reader.begins(row, role))
+  );
 }
 
 function openGroup(walk: Walk, row: number): OpenGroup {
@@ -181,7 +242,7 @@ function openGroup(walk: Walk, row: number): OpenGroup {
   const merge = column === null ? null : mergeAt(reader.grid, row, column);
   return {
     row,
-    lastRow: Math.max(row, merge?.bottom ?? row),
+    lastRow: Math.max(row, Math.min(merge?.bottom ?? row, reader.lastRow)),
     rows: [row],
     serial: reader.text(row, 'serial'),
     problem: reader.text(row, role),
@@ -190,24 +251,45 @@ function openGroup(walk: Walk, row: number): OpenGroup {
 }
 
 /**
- * The classes of a problem, outermost first. A blank class cell means the one above, as clerks write
- * it; a new wider class ends the narrower ones.
+ * The classes of a problem, outermost first. A blank class cell, or 同上, means the one above, as
+ * clerks write it; a new wider class ends the narrower ones.
  */
 function categoryOf(walk: Walk, row: number): readonly string[] {
-  const { reader } = walk;
-  const columns = reader.header.columns.category ?? [];
-  columns.forEach((column, at) => {
+  const { reader, classes } = walk;
+  for (const [at, column] of (reader.header.columns.category ?? []).entries()) {
     const { text } = reader.seenAt(row, column);
-    if (text === '') return;
-    if (text !== walk.classes[at]) walk.classes.length = at;
-    walk.classes[at] = text;
-  });
-  const all = [...walk.banners.map(({ text }) => text), ...walk.classes.filter(Boolean)];
+    if (text === '' || isDitto(text) || text === classes[at]) continue;
+    classes.length = at;
+    classes[at] = text;
+    walk.category = null;
+  }
+  // Thousands of problems in a row are of one class.
+  walk.category ??= joinedCategory(walk);
+  return walk.category;
+}
+
+function joinedCategory({ headings, classes }: Walk): readonly string[] {
+  const all = [...headings.overProblem(), ...classes.filter(Boolean)];
   return all.filter((text, at) => text !== all[at - 1]);
 }
 
-function skip({ reader, skipped }: Walk, row: number, kind: SkippedRow['kind']): void {
-  const [column = reader.grid.area.left] = reader.filledColumns(row);
+/** A heading below the last problem is a footer; another that no problem stands under fits nowhere. */
+function withUnusedHeadings({ reader, groups, skipped, headings }: Walk): readonly SkippedRow[] {
+  const unused = headings.unused();
+  if (unused.length === 0) return skipped;
+  const last = groups.at(-1)?.lastRow ?? 0;
+  const rows = unused.map((row) => skippedRow(reader, row, row > last ? 'footer' : 'unplaced'));
+  return [...skipped, ...rows].sort((one, other) => one.row - other.row);
+}
+
+function skip({ reader, skipped }: Walk, row: number, kind: SkippedRow['kind']): SkippedRow {
+  const entry = skippedRow(reader, row, kind);
+  skipped.push(entry);
+  return entry;
+}
+
+function skippedRow(reader: BodyReader, row: number, kind: SkippedRow['kind']): SkippedRow {
+  const [column = reader.header.firstColumn] = reader.filledColumns(row);
   const { name, text } = reader.seenAt(row, column);
-  skipped.push({ row, kind, cell: name, text });
+  return { row, kind, cell: name, text };
 }

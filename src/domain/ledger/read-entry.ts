@@ -1,27 +1,34 @@
 import type { ColumnRole } from '../header/column-role';
 import type { Day } from '../calendar/day';
-import { readDeadline } from '../deadline/read-deadline';
-import { readDeadlineCell } from '../deadline/read-deadline-cell';
 import type { DeadlineContext, DeadlineReading } from '../deadline/types';
 import { type PercentScale, readPercent } from '../progress/read-percent';
-import type { BodyReader, SeenCell } from './body-reader';
+import type { BodyReader } from './body-reader';
+import type { SeenCell } from './seen-cell';
 import { type DoneDay, readDoneDay } from './done-day';
+import { entryDeadline } from './entry-deadline';
 import { type StatusEvidence, statusEvidence } from './status-evidence';
+import { StepCells } from './step-cells';
+import type { Step } from './steps';
 
 /** What every row of a ledger is read with. */
 export interface ReadingRules {
-  readonly context: DeadlineContext;
+  /** By row, since a ledger of several rounds has several feedback dates. */
+  readonly contextOf: (row: number) => DeadlineContext;
   readonly percentScale: PercentScale | null;
   /** Does the status column ask (是否完成), so that 是 answers it? */
   readonly yesNo: boolean;
   readonly asOf: Day;
 }
 
-/** One row of a problem as read; cells that are empty or merged from above inherit. */
+/** One step of a problem as read: a row, or one numbered point of it. Blank cells inherit. */
 export interface Entry {
   readonly row: number;
   /** The measure that begins in this row; '' where none does. */
   readonly measure: string;
+  /** Its number as written where the cell holds several; else ''. */
+  readonly ordinal: string;
+  /** What the step's own cells say; for a point its part of a cell that is numbered in parallel. */
+  readonly cellOf: (role: ColumnRole) => SeenCell | null;
   readonly leader: string;
   readonly unit: string;
   readonly deadlineCell: SeenCell | null;
@@ -35,52 +42,77 @@ export interface Entry {
 }
 
 /**
- * Reads one row of a problem. `above` is the entry before it in the same problem, whose deadline,
+ * Reads one step of a problem. `above` is the entry before it in the same problem, whose deadline,
  * unit and leader it inherits where its own are blank; `shared` gives the cells that speak for the
  * whole problem because only its first row has them.
  */
 export function readEntry(
   reader: BodyReader,
-  row: number,
+  step: Step,
   above: Entry | null,
   shared: (role: ColumnRole) => SeenCell | null,
   rules: ReadingRules,
 ): Entry {
-  const cellOf = (role: ColumnRole): SeenCell | null => {
-    const own = reader.seen(row, role);
-    return own?.text === '' ? shared(role) : own;
-  };
-  const percentCell = cellOf('percent');
-  const completedOnCell = cellOf('completedOn');
-  const facts = {
-    ...deadlineOf(reader, row, above, rules.context),
-    percent: percentCell && readPercent(percentCell.cell, rules.percentScale),
-    completedOn: completedOnCell && readDoneDay(completedOnCell, rules.context),
-  };
+  const { row, measure, ordinal } = step;
+  const context = rules.contextOf(row);
+  const cells = new StepCells(reader, step, shared);
+  const cellOf = (role: ColumnRole): SeenCell | null => cells.of(role);
+  // One figure is the row's; several in one cell are not told apart.
+  const percentCell = cells.whole('percent');
+  const completedOnCell = cells.of('completedOn');
+  const { deadline, deadlineCell } = entryDeadline({
+    own: cells.own('deadline'),
+    ownCell: reader.seen(row, 'deadline'),
+    cellOf,
+    remark: above === null || reader.begins(row, 'remark') ? reader.seen(row, 'remark') : null,
+    measure,
+    measureCell: reader.seen(row, 'measure'),
+    above,
+    context,
+  });
+  const percent = percentCell && readPercent(percentCell.cell, rules.percentScale);
+  const completedOn = completedOnCell && readDoneDay(completedOnCell, context);
+  const { yesNo, asOf } = rules;
   return {
     row,
-    measure: reader.begins(row, 'measure') ? reader.text(row, 'measure') : '',
-    leader: reader.text(row, 'leader') || (above?.leader ?? ''),
-    unit: reader.text(row, 'unit') || (above?.unit ?? ''),
-    progress: reader.text(row, 'progress'),
+    measure,
+    ordinal,
+    cellOf,
+    leader: withBelow(
+      reader,
+      'leader',
+      wordsOf(cells.own('leader')) || (above?.leader ?? ''),
+      step,
+    ),
+    unit: withBelow(reader, 'unit', wordsOf(cells.own('unit')) || (above?.unit ?? ''), step),
+    deadline,
+    deadlineCell,
+    progress: wordsOf(cells.own('progress')),
     percentCell,
+    percent,
     completedOnCell,
-    ...facts,
-    evidence: statusEvidence({ ...facts, cellOf, yesNo: rules.yesNo, asOf: rules.asOf }),
+    completedOn,
+    evidence: statusEvidence({
+      cellOf,
+      yesNo,
+      asOf,
+      deadline,
+      deadlineCell,
+      percent,
+      completedOn,
+    }),
   };
 }
 
-/** The deadline of the row's own cell; where that is blank, of the entry above. */
-function deadlineOf(
-  reader: BodyReader,
-  row: number,
-  above: Entry | null,
-  context: DeadlineContext,
-): Pick<Entry, 'deadline' | 'deadlineCell'> {
-  const seen = reader.seen(row, 'deadline');
-  if (above && (seen?.text ?? '') === '') {
-    return { deadline: above.deadline, deadlineCell: above.deadlineCell };
-  }
-  const deadline = seen ? readDeadlineCell(seen.cell, context) : readDeadline('', context);
-  return { deadline, deadlineCell: seen };
+/** A unit may be named in each of several rows; none is lost. */
+function withBelow(reader: BodyReader, role: ColumnRole, own: string, { below }: Step): string {
+  if (below.length === 0) return own;
+  const further = below
+    .filter((row) => reader.begins(row, role))
+    .map((row) => reader.text(row, role));
+  return [...new Set([own, ...further])].filter(Boolean).join('\n');
+}
+
+function wordsOf(seen: SeenCell | null): string {
+  return seen?.text ?? '';
 }

@@ -1,30 +1,27 @@
-import type { LedgerReading } from './trace';
-import type { SheetGrid } from '../grid/sheet-grid';
+import type { Day } from '../calendar/day';
+import type { GridCell, SheetGrid } from '../grid/sheet-grid';
 import { recognizeHeader } from '../header/recognize-header';
-import type { HeaderReading } from '../header/types';
 import { type PercentScale, percentScaleOf } from '../progress/read-percent';
 import { type BodyReader, bodyReader } from './body-reader';
 import { buildItem } from './build-item';
-import { feedbackDateIn } from './feedback-date';
+import { statusColumnAsks } from './entry-claims';
+import { feedbackOf } from './feedback-of-rows';
 import { groupRows, type RowGroup } from './group-rows';
 import type { ReadingRules } from './read-entry';
 import { readGroup } from './read-group';
-import type { ReadProblem } from './trace';
+import type { LedgerReading, ReadProblem } from './trace';
 import type { LedgerOptions } from './types';
-
-/** Titles of status columns whose cells may answer 是 or √. */
-const ASKS = /是否|完成|销号|办结|到位|闭环/u;
 
 /**
  * Reads a sheet as a rectification ledger: the header, the rows put together into problems, each
  * problem's status, deadline and percent as of `options.asOf`. The trace tells the checks which cell gave
- * what, and what was left out. The feedback date is taken from the title rows where the options have
- * none; the ledger's own options say which was used. Never throws; a sheet that is no ledger says why.
+ * what, and what was left out. The feedback date is taken from the sheet where the options have none;
+ * the ledger's own options say which was used. Never throws; a sheet that is no ledger says why.
  */
 export function readLedger(grid: SheetGrid, options: LedgerOptions): LedgerReading {
   if (isEmpty(grid))
     return refusal('empty', `工作表“${grid.sheet}”是空的，请切换到整改台账所在的工作表。`);
-  const header = recognizeHeader(grid);
+  const header = recognizeHeader(grid, options.columns);
   if (!header) {
     return refusal(
       'noHeader',
@@ -36,10 +33,10 @@ export function readLedger(grid: SheetGrid, options: LedgerOptions): LedgerReadi
   if (groups.length === 0) {
     return refusal('noRows', `工作表“${grid.sheet}”找到了台账表头，但表头下面没有问题。`);
   }
-  const found = options.feedback === null ? feedbackDateIn(header.titles) : null;
+  const { found, byRow } = feedbackOf(reader, groups, options.feedback);
   const used: LedgerOptions = found ? { ...options, feedback: found.day } : options;
   const percentScale = percentScaleIn(reader, groups);
-  const rules = rulesOf(header, used, percentScale);
+  const rules = rulesOf(reader, used, percentScale, byRow);
   const problems = groups.map((group) => readProblem(reader, group, rules, used));
   return {
     ok: true,
@@ -49,10 +46,7 @@ export function readLedger(grid: SheetGrid, options: LedgerOptions): LedgerReadi
       columns: header.columns,
       columnReadings: header.readings,
       percentScale,
-      body: {
-        first: (header.headerRows.at(-1) ?? 0) + 1,
-        last: Math.max(...groups.map(({ lastRow }) => lastRow)),
-      },
+      body: { first: reader.firstRow, last: lastRowOf(groups) },
       firstColumn: header.firstColumn,
       lastColumn: header.lastColumn,
       items: problems.map(({ item }) => item),
@@ -74,29 +68,43 @@ function readProblem(
 }
 
 function rulesOf(
-  header: HeaderReading,
+  reader: BodyReader,
   options: LedgerOptions,
   percentScale: PercentScale | null,
+  feedbackByRow: ReadonlyMap<number, Day>,
 ): ReadingRules {
-  const [statusColumn] = header.columns.status ?? [];
-  const title = statusColumn === undefined ? '' : (header.ownTitles.get(statusColumn) ?? '');
+  const context = {
+    feedback: options.feedback,
+    reference: options.feedback ?? options.asOf,
+    immediateDays: options.immediateDays,
+    concentratedMonths: options.concentratedMonths,
+    monthBefore: options.monthBefore,
+  };
   return {
-    context: {
-      feedback: options.feedback,
-      reference: options.feedback ?? options.asOf,
-      immediateDays: options.immediateDays,
-      concentratedMonths: options.concentratedMonths,
-      monthBefore: options.monthBefore,
+    contextOf: (row) => {
+      const feedback = feedbackByRow.get(row);
+      return feedback === undefined ? context : { ...context, feedback, reference: feedback };
     },
     percentScale,
-    yesNo: ASKS.test(title),
+    yesNo: statusColumnAsks(reader.header),
     asOf: options.asOf,
   };
 }
 
 function percentScaleIn(reader: BodyReader, groups: readonly RowGroup[]): PercentScale | null {
-  const seen = groups.flatMap(({ rows }) => rows.map((row) => reader.seen(row, 'percent')));
-  return percentScaleOf(seen.flatMap((one) => (one ? [one.cell] : [])));
+  if (reader.columnOf('percent') === null) return null;
+  const cells: GridCell[] = [];
+  for (const { rows } of groups) {
+    for (const row of rows) {
+      const seen = reader.seen(row, 'percent');
+      if (typeof seen?.cell.value === 'number') cells.push(seen.cell);
+    }
+  }
+  return percentScaleOf(cells);
+}
+
+function lastRowOf(groups: readonly RowGroup[]): number {
+  return groups.reduce((last, group) => Math.max(last, group.lastRow), 0);
 }
 
 function isEmpty(grid: SheetGrid): boolean {

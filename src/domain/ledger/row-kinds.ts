@@ -1,129 +1,110 @@
-import { mergeAt } from '../grid/cells';
-import type { Area } from '../grid/sheet-grid';
+import { filledCellAt, mergeAt } from '../grid/cells';
 import { compact } from '../text/normalize';
 import type { BodyReader } from './body-reader';
+import { headingRows } from './heading-rows';
+import type { FilledRow, RowKind } from './row-kind';
+import { isFooterText, isLoneDate, isPageMark, isSigner, isTotalText } from './row-words';
+import { isWide } from './wide-merge';
 
-export type RowKind =
-  'blank' | 'banner' | 'total' | 'footer' | 'repeatedHeader' | 'columnNumbers' | 'content';
-
-const TOTAL = /^(?:本页)?(?:合计|小计|总计|共计|累计|总数)(?=$|[:：(\d共])/u;
-const LONGEST_TOTAL = 20;
-/** 填表人：…, 审核人 …; the second kind needs its colon, since a problem may begin with 说明. */
-const FOOTER =
-  /^(?:填表人|填报人|填表单位|填报单位|填报日期|填表日期|填报时间|制表|审核人|审批人|复核人|联系人|联系电话|(?:主要|单位|分管)?负责人(?:\(?签字|\(?签名|:)|签字|盖章|单位\(盖章\)|(?:备注|说明|注|填表说明|填报说明)\d?:)/u;
-/** 一、党的领导方面 · （二）作风建设 · 第一部分 · 问题类别：…方面 */
-const BANNER =
-  /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+)|方面$/u;
-/** In the problem column only this much is no problem: 一、党的领导方面. */
-const NUMBERED_CLASS = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)).*方面$/u;
-const CHINESE_NUMERAL = /^\(?[一二三四五六七八九十]+\)?[、.]?$/u;
-/** A merged text over the row that is longer explains something; it names no class. */
-const LONGEST_BANNER = 60;
-/** A text merged over this share of the columns speaks for the row. */
-const BANNER_WIDTH = 0.5;
 const FEWEST_COLUMN_NUMBERS = 4;
+const LARGEST_COLUMN_NUMBER = 100;
+const MOST_SIGNATURES = 6;
+/** Longer texts are not compared with titles. */
+const LONGEST_TITLE = 40;
 
-/** What one row below the header is. The order of the questions matters: a 合计 row is wide too. */
-export function rowKind(reader: BodyReader, row: number): RowKind {
-  const columns = reader.filledColumns(row);
-  const [first] = columns;
-  if (first === undefined) return 'blank';
-  const text = compact(reader.seenAt(row, first).text);
-  if (isRepeatedHeader(reader, row, columns)) return 'repeatedHeader';
-  if (isColumnNumbers(reader, row, columns)) return 'columnNumbers';
-  if (TOTAL.test(text) && text.length <= LONGEST_TOTAL) return 'total';
-  if (FOOTER.test(text)) return 'footer';
-  return bannerKind(reader, row, columns, text);
+/** Tells what each row below the header is. The order of the questions matters: a 合计 row is wide too. */
+export function rowKinds(reader: BodyReader): (row: number) => RowKind {
+  const isHeader = headerRepeats(reader);
+  const headingKind = headingRows(reader);
+  return (row) => {
+    const columns = reader.filledColumns(row);
+    const [first] = columns;
+    if (first === undefined) return 'blank';
+    if (isPlainContent(reader, row)) return 'content';
+    const filled = { row, columns, first, text: compact(reader.seenAt(row, first).text) };
+    if (isHeader(filled)) return 'repeatedHeader';
+    if (isColumnNumbers(reader, filled)) return 'columnNumbers';
+    const alone = isInProblemPlace(reader, filled);
+    if (isTotalText(filled.text, alone)) return 'total';
+    if (isFooterText(filled.text, alone) || isSigned(reader, filled) || isStray(reader, filled)) {
+      return 'footer';
+    }
+    return headingKind(filled);
+  };
 }
 
-/** How deep a banner stands: 一、 is 1, （一） is 2; without a number it is 1. */
-export function bannerLevel(text: string): number {
-  return compact(text).startsWith('(') ? 2 : 1;
+/**
+ * A number in the serial column and Chinese words in that of the problem: nearly every row, told at once,
+ * and never taken for a footer or a total, wherever the columns stand.
+ */
+function isPlainContent(reader: BodyReader, row: number): boolean {
+  if (!reader.begins(row, 'problem') || !reader.begins(row, 'serial')) return false;
+  const code = reader.text(row, 'problem').charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff && /^\d+$/.test(reader.text(row, 'serial'));
 }
 
-/** The words of a banner row. */
-export function bannerText(reader: BodyReader, row: number): string {
-  return reader
-    .filledColumns(row)
-    .map((column) => reader.seenAt(row, column).text)
-    .join('、')
-    .replace(/、+/gu, '、');
-}
-
-function bannerKind(
-  reader: BodyReader,
-  row: number,
-  columns: readonly number[],
-  text: string,
-): RowKind {
-  const [first = 0] = columns;
-  const problem = problemColumn(reader);
-  if (columns.length === 2) {
-    return isNumberedBanner(reader, row, columns, problem) ? 'banner' : 'content';
-  }
-  if (columns.length > 1 || first > problem) return 'content';
+/** Do the first words stand in the problem column, not merged over the row, so that they may be one? */
+function isInProblemPlace(reader: BodyReader, { row, first }: FilledRow): boolean {
+  if (first !== (reader.columnOf('problem') ?? reader.columnOf('measure'))) return false;
   const merge = mergeAt(reader.grid, row, first);
-  // A class merged down over rows of which this one is empty besides.
-  if (merge && merge.bottom > row) return first < problem ? 'blank' : 'content';
-  if (merge && isWide(reader, merge)) return wideKind(text);
-  return isNarrowBanner(reader, first, problem, text) ? 'banner' : 'content';
+  return merge === null || !isWide(reader, merge);
 }
 
-/** The last column a banner may begin in. */
-function problemColumn(reader: BodyReader): number {
-  return reader.columnOf('problem') ?? reader.columnOf('measure') ?? reader.header.lastColumn;
+/** 院长： | 填表人：甲, and neither a problem nor a measure. */
+function isSigned(reader: BodyReader, { row, columns }: FilledRow): boolean {
+  if (columns.length > MOST_SIGNATURES) return false;
+  if (reader.begins(row, 'problem') || reader.begins(row, 'measure')) return false;
+  return columns.some((column) => isSigner(compact(reader.seenAt(row, column).text)));
 }
 
-function wideKind(text: string): RowKind {
-  return text.length > LONGEST_BANNER ? 'footer' : 'banner';
-}
-
-function isWide(reader: BodyReader, merge: Area): boolean {
-  const width = merge.right - merge.left + 1;
-  const all = reader.header.lastColumn - reader.grid.area.left + 1;
-  return width > 1 && width >= all * BANNER_WIDTH;
-}
-
-/** A banner that is not merged over the row: its words, or its column, must say so. */
-function isNarrowBanner(
-  reader: BodyReader,
-  column: number,
-  problem: number,
-  text: string,
-): boolean {
-  if (column === problem) return NUMBERED_CLASS.test(text);
-  return BANNER.test(text) || column === reader.columnOf('category');
-}
-
-/** 一 | 党的领导方面, and nothing else in the row. */
-function isNumberedBanner(
-  reader: BodyReader,
-  row: number,
-  columns: readonly number[],
-  problem: number,
-): boolean {
-  const [first = 0, second = 0] = columns;
-  if (first !== reader.columnOf('serial') || second > problem) return false;
-  const merge = mergeAt(reader.grid, row, second);
-  return (
-    CHINESE_NUMERAL.test(compact(reader.seenAt(row, first).text)) &&
-    (merge === null || merge.bottom === row) &&
-    compact(reader.seenAt(row, second).text).length <= LONGEST_BANNER
+/** A page mark or a date, alone in a row, and not in a column where it says something. */
+function isStray(reader: BodyReader, { columns, first, text }: FilledRow): boolean {
+  if (columns.length > 1) return false;
+  if (isPageMark(text)) return true;
+  const dated = (['deadline', 'completedOn', 'plannedOn', 'originalDeadline'] as const).some(
+    (role) => reader.columnOf(role) === first,
   );
+  return !dated && isLoneDate(text);
 }
 
-/** A header printed again for the next page. */
-function isRepeatedHeader(reader: BodyReader, row: number, columns: readonly number[]): boolean {
-  const same = columns.filter((column) => {
-    const title = reader.header.ownTitles.get(column);
-    return title !== undefined && compact(title) === compact(reader.seenAt(row, column).text);
-  });
-  return same.length >= 2 && same.length * 2 > columns.length;
+/** Tells a header, or the sheet's title, printed again for the next page. */
+function headerRepeats(reader: BodyReader): (filled: FilledRow) => boolean {
+  const titles = new Set(reader.header.titles.map(({ text }) => compact(text)));
+  const words = headerWords(reader);
+  const isTitle = (row: number, column: number): boolean => {
+    const { text } = reader.seenAt(row, column);
+    const known = words.get(column);
+    return known !== undefined && text.length <= LONGEST_TITLE && known.has(compact(text));
+  };
+  return ({ row, columns, text }) => {
+    if (columns.length === 1) return text.length > 1 && titles.has(text);
+    const same = columns.filter((column) => isTitle(row, column)).length;
+    return same >= 2 && same * 2 > columns.length;
+  };
 }
 
-/** 1 2 3 4 … under the titles. */
-function isColumnNumbers(reader: BodyReader, row: number, columns: readonly number[]): boolean {
+/** What the header rows say over each column, compact. */
+function headerWords({ grid, header }: BodyReader): ReadonlyMap<number, ReadonlySet<string>> {
+  const words = new Map<number, Set<string>>();
+  for (let column = header.firstColumn; column <= header.lastColumn; column += 1) {
+    const texts = header.headerRows.map((row) => compact(filledCellAt(grid, row, column).text));
+    const own = compact(header.ownTitles.get(column) ?? '');
+    words.set(column, new Set([...texts, own].filter((text) => text !== '')));
+  }
+  return words;
+}
+
+/** 1 2 3 4 … or （1）（2）… under the titles. */
+function isColumnNumbers(reader: BodyReader, { row, columns }: FilledRow): boolean {
   if (columns.length < FEWEST_COLUMN_NUMBERS) return false;
-  const numbers = columns.map((column) => Number(reader.seenAt(row, column).text));
-  return numbers.every((number, at) => number === (numbers[0] ?? 0) + at && number <= 100);
+  let expected: number | null = null;
+  for (const column of columns) {
+    const { text } = reader.seenAt(row, column);
+    const digits = /^[(（]?(\d{1,3})[)）]?$/u.exec(text)?.[1];
+    if (digits === undefined) return false;
+    const number = Number(digits);
+    if (number > LARGEST_COLUMN_NUMBER || (expected !== null && number !== expected)) return false;
+    expected = number + 1;
+  }
+  return true;
 }

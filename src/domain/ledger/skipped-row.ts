@@ -1,4 +1,4 @@
-import type { RowKind } from './row-kinds';
+import type { RowKind } from './row-kind';
 
 /** A row below the header that is no part of a problem, and why. */
 export interface SkippedRow {

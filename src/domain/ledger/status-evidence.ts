@@ -1,13 +1,19 @@
 import type { ColumnRole } from '../header/column-role';
 import type { Day } from '../calendar/day';
 import type { DeadlineReading } from '../deadline/types';
+import { statusesClash } from '../status/clash';
 import { readStatus, statusOfPercent } from '../status/read-status';
-import type { SeenCell } from './body-reader';
+import type { SeenCell } from './seen-cell';
 import type { DoneDay } from './done-day';
 import type { Status } from './types';
 
+/** Where a status may be said. `closed` is 是否销号 beside a status column, `deadline` a word in the date's place. */
+export type StatusSource =
+  'status' | 'closed' | 'progress' | 'result' | 'completedOn' | 'deadline' | 'percent';
+
 /** A status with the cell and the whole words it was read from. */
 export interface StatusEvidence {
+  readonly source: StatusSource;
   readonly status: Status;
   readonly cell: string;
   readonly text: string;
@@ -28,16 +34,24 @@ export interface StatusFacts {
 /** A 长期坚持 inside a longer progress text is a way of working, not the state of the problem. */
 const LONGEST_LONG_TERM = 12;
 
-/** Where a status may stand, the surest first; the first that says one counts. */
+/**
+ * THE rule of precedence: where a status may stand, the surest first; the first that says one counts.
+ * A status column is what the office itself keeps as the state; 销号 follows completion, so a 否 there
+ * speaks only where nothing else does; words are surer than dates, dates than figures.
+ */
 const SOURCES: readonly ((facts: StatusFacts) => StatusEvidence | null)[] = [
-  (facts) => inWords(facts.cellOf('status'), facts.yesNo, Infinity),
-  (facts) => inWords(facts.cellOf('progress'), false, LONGEST_LONG_TERM),
-  (facts) => inWords(facts.cellOf('result'), false, LONGEST_LONG_TERM),
+  ({ cellOf, yesNo }) => inWords('status', cellOf('status'), yesNo, Infinity),
+  (facts) => inClosed(facts, true),
+  ({ cellOf }) => inWords('progress', cellOf('progress'), false, LONGEST_LONG_TERM),
+  ({ cellOf }) => inWords('result', cellOf('result'), false, LONGEST_LONG_TERM),
   inDoneDay,
-  (facts) => evidence(facts.deadlineCell, facts.deadline.kind.includes('done'), 'completed'),
+  ({ deadline, deadlineCell }) =>
+    evidence('deadline', deadlineCell, deadline.kind.includes('done'), 'completed'),
   inPercent,
   // After the percent, since a long-term task may well be under way or done.
-  (facts) => evidence(facts.deadlineCell, facts.deadline.kind === 'longTerm', 'longTerm'),
+  ({ deadline, deadlineCell }) =>
+    evidence('deadline', deadlineCell, deadline.kind === 'longTerm', 'longTerm'),
+  (facts) => inClosed(facts, false),
 ];
 
 /** The status of a row and where it says so; null where nothing does. */
@@ -49,7 +63,16 @@ export function statusEvidence(facts: StatusFacts): StatusEvidence | null {
   return null;
 }
 
+/**
+ * Everything the cells of a row say of its status, the surest first: the first one is
+ * `statusEvidence`. Empty where nothing says one. For comparing them see `claimsClash`.
+ */
+export function statusClaims(facts: StatusFacts): readonly StatusEvidence[] {
+  return SOURCES.flatMap((source) => source(facts) ?? []);
+}
+
 function inWords(
+  source: StatusSource,
   seen: SeenCell | null,
   yesNo: boolean,
   longestLongTerm: number,
@@ -57,19 +80,47 @@ function inWords(
   const reading = seen && readStatus(seen.text, { yesNo });
   if (!seen || !reading) return null;
   if (reading.status === 'longTerm' && seen.text.length > longestLongTerm) return null;
-  return { status: reading.status, cell: seen.name, text: seen.text };
+  return { source, status: reading.status, cell: seen.name, text: seen.text };
+}
+
+/** 是否销号 beside a status column: a yes says that all is done, anything else only that it is not closed. */
+function inClosed({ cellOf }: StatusFacts, closed: boolean): StatusEvidence | null {
+  const said = inWords('closed', cellOf('closed'), true, Infinity);
+  return said && (said.status === 'completed') === closed ? said : null;
 }
 
 /** A completion date that has come; one still ahead is a plan or a slip. */
 function inDoneDay({ completedOn, asOf, cellOf }: StatusFacts): StatusEvidence | null {
   const come = completedOn !== null && (completedOn.earliest ?? completedOn.day) <= asOf;
-  return evidence(cellOf('completedOn'), come, 'completed');
+  return come ? evidence('completedOn', cellOf('completedOn'), true, 'completed') : null;
 }
 
 function inPercent({ percent, cellOf }: StatusFacts): StatusEvidence | null {
-  return evidence(cellOf('percent'), percent !== null, statusOfPercent(percent ?? 0));
+  if (percent === null) return null;
+  return evidence('percent', cellOf('percent'), true, statusOfPercent(percent));
 }
 
-function evidence(seen: SeenCell | null, holds: boolean, status: Status): StatusEvidence | null {
-  return seen && holds ? { status, cell: seen.name, text: seen.text } : null;
+function evidence(
+  source: StatusSource,
+  seen: SeenCell | null,
+  holds: boolean,
+  status: Status,
+): StatusEvidence | null {
+  return seen && holds ? { source, status, cell: seen.name, text: seen.text } : null;
+}
+
+/** Cells that give a figure or a day, so that 已完成 against them leaves no room for 正在巩固. */
+const EXACT_SOURCES: readonly StatusSource[] = ['closed', 'completedOn', 'percent'];
+
+/**
+ * Do two claims of one row contradict each other? The surer comes first. 已完成 against 95% does, 正在推进
+ * against 100%, a 销号 or a completion date that has come does too; 已完成 with 未销号 does not, since
+ * closing comes after.
+ */
+export function claimsClash(surer: StatusEvidence, other: StatusEvidence): boolean {
+  if (other.source === 'closed' && other.status !== 'completed') return false;
+  if (statusesClash(surer.status, other.status)) return true;
+  if (!EXACT_SOURCES.includes(other.source)) return false;
+  const isDone = (status: Status): boolean => status === 'completed';
+  return isDone(surer.status) !== isDone(other.status) && surer.status !== 'longTerm';
 }

@@ -1,7 +1,10 @@
 import { type Day, daysBetween } from '../calendar/day';
 import type { Deadline, LedgerItem, LedgerOptions, Status } from './types';
 
-type Timeliness = Pick<LedgerItem, 'overdue' | 'daysLate' | 'dueSoon' | 'completedLate'>;
+type Timeliness = Pick<
+  LedgerItem,
+  'overdue' | 'daysLate' | 'dueSoon' | 'completedLate' | 'pastOriginal'
+>;
 
 /** Is there still something to be done by the due day? Long-term problems have none. */
 export function isOpen(status: Status): boolean {
@@ -10,7 +13,8 @@ export function isOpen(status: Status): boolean {
 
 /**
  * How a problem stands against the as-of day. The due day itself is in time. `doneNoEarlierThan` is
- * the first day the completion can have been; null where the sheet does not say.
+ * the first day the completion can have been (the 1st where the sheet names a month only); null where
+ * the sheet does not say. After a granted extension the new day counts, and the old one is noted.
  */
 export function timelinessOf(
   status: Status,
@@ -18,18 +22,19 @@ export function timelinessOf(
   doneNoEarlierThan: Day | null,
   options: LedgerOptions,
 ): Timeliness {
-  const { due } = deadline;
+  const { due, original } = deadline;
   const daysLeft = due === null ? null : daysBetween(options.asOf, due);
+  const isPast = (day: Day | null): boolean =>
+    status === 'completed' && day !== null && doneNoEarlierThan !== null && doneNoEarlierThan > day;
   const overdue = isOpen(status) && daysLeft !== null && daysLeft < 0;
   return {
     overdue,
     daysLate: overdue ? -daysLeft : 0,
     dueSoon:
       isOpen(status) && daysLeft !== null && daysLeft >= 0 && daysLeft <= options.dueSoonDays,
-    completedLate:
-      status === 'completed' &&
-      due !== null &&
-      doneNoEarlierThan !== null &&
-      doneNoEarlierThan > due,
+    completedLate: isPast(due),
+    ...(original === null
+      ? {}
+      : { pastOriginal: isPast(original) || (isOpen(status) && options.asOf > original) }),
   };
 }

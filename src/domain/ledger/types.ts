@@ -122,6 +122,11 @@ export interface LedgerItem {
   readonly daysLate: number;
   readonly dueSoon: boolean;
   readonly completedLate: boolean;
+  /**
+   * Only where an extension was granted: was the work done, or is it still open, after the 原定 date?
+   * `overdue` and `completedLate` go by the current one.
+   */
+  readonly pastOriginal?: boolean;
   readonly percent: number | null;
 }
 

@@ -16,7 +16,10 @@ describe('combineStatuses', () => {
     [['completed', 'notStarted'], 'inProgress'],
     [['completed', 'notCompleted'], 'inProgress'],
     [['longTerm', 'notStarted'], 'inProgress'],
-    [['unknown', 'notStarted'], 'inProgress'],
+    [['unknown', 'notStarted'], 'notCompleted'],
+    [['unknown', 'notCompleted'], 'notCompleted'],
+    [['unknown', 'inProgress'], 'inProgress'],
+    [['unknown', 'notStarted', 'completed'], 'inProgress'],
   ])('%j is %s', (statuses, expected) => {
     expect(combineStatuses(statuses)).toBe(expected);
   });

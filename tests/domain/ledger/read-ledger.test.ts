@@ -5,7 +5,7 @@ import { HEADER, itemOf, ledger, OPTIONS, reading, type Rows } from './ledger-of
 
 describe('readLedger', () => {
   test('every field', () => {
-    const { items, findings, ...rest } = ledger([
+    const { items, findings, columnReadings, ...rest } = ledger([
       HEADER,
       [1, '党建', '记录不全', '补齐记录', '办公室', '2024年12月底前', '已补齐12份', '已完成', 1],
     ]);
@@ -28,9 +28,19 @@ describe('readLedger', () => {
       body: { first: 2, last: 2 },
       firstColumn: 1,
       lastColumn: 9,
-      columnReadings: [],
       options: OPTIONS,
     });
+    expect(columnReadings.map(({ column, key, role }) => [column, key, role])).toEqual([
+      [1, '序号', 'serial'],
+      [2, '类别', 'category'],
+      [3, '问题', 'problem'],
+      [4, '整改措施', 'measure'],
+      [5, '责任单位', 'unit'],
+      [6, '整改时限', 'deadline'],
+      [7, '整改进展', 'progress'],
+      [8, '整改状态', 'status'],
+      [9, '进度', 'percent'],
+    ]);
     const deadline = {
       text: '2024年12月底前',
       kind: 'date',
@@ -113,7 +123,8 @@ describe('readLedger', () => {
   test.each<[Parameters<typeof itemOf>[0], string, string | null]>([
     [{ status: '已完成', progress: '正在整改' }, 'completed', 'H2'],
     [{ progress: '已全部整改到位' }, 'completed', 'G2'],
-    [{ progress: '已制定方案', percent: 0.4 }, 'inProgress', 'I2'],
+    [{ progress: '已制定方案', percent: 0.4 }, 'inProgress', 'G2'],
+    [{ progress: '见附件', percent: 0.4 }, 'inProgress', 'I2'],
     [{ deadline: '已完成' }, 'completed', 'F2'],
     [{ percent: 1 }, 'completed', 'I2'],
     [{ percent: 0 }, 'notStarted', 'I2'],
