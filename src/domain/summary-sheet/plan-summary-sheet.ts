@@ -10,6 +10,7 @@ import { addHeading } from './sections/heading';
 import { addLateList } from './sections/late-list';
 import { addLegend } from './sections/legend';
 import { addOverall } from './sections/overall';
+import { addTypes } from './sections/types';
 import { addUnits } from './sections/units';
 import type { SummarySheetPlan } from './types';
 
@@ -36,6 +37,11 @@ const SECTIONS: readonly Section[] = [
     isNeeded: ({ byCategory }) => byCategory.some((group) => group.name !== NO_CATEGORY),
     add: addCategories,
   },
+  {
+    title: '分整改类型情况',
+    isNeeded: ({ byType }) => byType.length > 0,
+    add: addTypes,
+  },
   { title: '逾期和临期问题', isNeeded: () => true, add: addLateList },
 ];
 
@@ -55,7 +61,7 @@ export function planSummarySheet(
   const sections = SECTIONS.filter((section) => section.isNeeded(summary));
   for (const [at, section] of sections.entries()) {
     page.add();
-    page.addLine(`${'一二三四'.charAt(at)}、${section.title}`, 'sectionHead');
+    page.addLine(`${'一二三四五'.charAt(at)}、${section.title}`, 'sectionHead');
     section.add(page, report);
   }
   page.add();

@@ -1,8 +1,16 @@
-import type { LedgerItem } from '../ledger/types';
+import type { LedgerItem, RectificationType } from '../ledger/types';
 
 /** The names of groups whose cells are blank. */
 export const NO_UNIT = '未填责任单位';
 export const NO_CATEGORY = '未分类';
+
+/** The official types of rectification in their order, and what is left blank. */
+export const TYPE_NAMES: readonly (readonly [type: RectificationType | null, name: string])[] = [
+  ['immediate', '立行立改'],
+  ['staged', '分阶段整改'],
+  ['continuing', '持续整改'],
+  [null, '未填整改类型'],
+];
 
 /** The unit a problem is counted under: its exact text, or 未填责任单位. */
 export function unitOf(item: LedgerItem): string {

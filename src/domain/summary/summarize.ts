@@ -1,12 +1,12 @@
 import type { Ledger, LedgerItem } from '../ledger/types';
 import { describeCountingRule } from './counting-rule';
 import { figuresOf } from './figures';
-import { categoryOf, groupItems, unitOf } from './group';
-import type { CountingRule, GroupFigures, Summary } from './types';
+import { categoryOf, groupItems, TYPE_NAMES, unitOf } from './group';
+import type { CountingRule, GroupFigures, Summary, TypeFigures } from './types';
 
 /**
  * Every figure of a ledger under one counting rule. `byStatus` adds up to `total`, and each of the
- * two groupings holds every problem exactly once.
+ * groupings by unit and by category holds every problem exactly once.
  */
 export function summarize(ledger: Ledger, rule: CountingRule): Summary {
   const { items } = ledger;
@@ -17,6 +17,7 @@ export function summarize(ledger: Ledger, rule: CountingRule): Summary {
     countingRule: describeCountingRule(rule),
     byUnit: groupFigures(items, unitOf, rule),
     byCategory: groupFigures(items, categoryOf, rule),
+    byType: typeFigures(items, rule),
   };
 }
 
@@ -30,4 +31,16 @@ function groupFigures(
     name,
     rows: members.map((item) => item.row),
   }));
+}
+
+function typeFigures(items: readonly LedgerItem[], rule: CountingRule): TypeFigures[] {
+  if (items.every((item) => item.rectificationType === null)) return [];
+  return TYPE_NAMES.flatMap(([type, name]) => {
+    const members = items.filter((item) => item.rectificationType === type);
+    if (members.length === 0) return [];
+    const figures = figuresOf(members, rule);
+    const rows = members.map((item) => item.row);
+    const completionRate = type === 'continuing' ? null : figures.completionRate;
+    return [{ ...figures, type, name, rows, completionRate }];
+  });
 }

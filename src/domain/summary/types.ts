@@ -1,4 +1,4 @@
-import type { Status } from '../ledger/types';
+import type { RectificationType, Status } from '../ledger/types';
 
 /** 口径: how the completion rate is counted. It prints itself through `describeCountingRule`. */
 export interface CountingRule {
@@ -19,14 +19,25 @@ export interface CountingRule {
 export type CountedUnit = 'problems' | 'measures';
 export type Rounding = 'round' | 'truncate';
 
+/** Numerator and denominator count problems or measures, as the rule's unit says. */
 export interface CompletionRate {
   readonly numerator: number;
   readonly denominator: number;
-  /** 0–100; 100 only when every problem counts as completed; 0 when there is none. */
+  /** 0–100; 100 only when all in the base count as completed; 0 when the base is empty. */
   readonly percent: number;
 }
 
-/** The figures of a set of problems. `byStatus` adds up to `total`. */
+/** The mean of the percents the sheet gives, and how many of the problems give one. */
+export interface MeanPercent {
+  /** 0–100, cut off after two decimals: 100 only when all are. */
+  readonly percent: number;
+  readonly known: number;
+}
+
+/**
+ * The figures of a set of problems. `byStatus` adds up to `total`; both count problems whatever the rule
+ * counts, so that they agree with the sheet's serials. Only `completionRate` follows the rule's unit.
+ */
 export interface Figures {
   readonly total: number;
   readonly byStatus: Readonly<Record<Status, number>>;
@@ -34,12 +45,21 @@ export interface Figures {
   readonly dueSoon: number;
   readonly completedLate: number;
   readonly completionRate: CompletionRate;
+  /** Null where no problem has a percent. */
+  readonly meanPercent: MeanPercent | null;
 }
 
 /** The figures of one group (a unit, a category), with the rows they were counted from. */
 export interface GroupFigures extends Figures {
   readonly name: string;
   readonly rows: readonly number[];
+}
+
+/** The figures of one official type of rectification. 持续整改 has no rate (national audit reports). */
+export interface TypeFigures extends Omit<GroupFigures, 'completionRate'> {
+  /** Null for the problems whose type the ledger leaves blank. */
+  readonly type: RectificationType | null;
+  readonly completionRate: CompletionRate | null;
 }
 
 export interface Summary extends Figures {
@@ -50,4 +70,6 @@ export interface Summary extends Figures {
   readonly countingRule: string;
   readonly byUnit: readonly GroupFigures[];
   readonly byCategory: readonly GroupFigures[];
+  /** By 整改类型 in the official order; empty where the ledger names none. */
+  readonly byType: readonly TypeFigures[];
 }

@@ -1,4 +1,4 @@
-import type { Status } from '../../../src/domain/ledger/types';
+import type { RectificationType, Status } from '../../../src/domain/ledger/types';
 import { DEFAULT_COUNTING_RULE } from '../../../src/domain/summary/counting-rule';
 import { summarize } from '../../../src/domain/summary/summarize';
 import type { CountingRule } from '../../../src/domain/summary/types';
@@ -70,6 +70,96 @@ test.each<[string, readonly (readonly [Status, number])[], Partial<CountingRule>
   expect(summary.completionRate).toEqual({ numerator, denominator: total, percent });
   expect(summary.total).toBe(total);
   expect(Object.values(summary.byStatus).reduce((sum, n) => sum + n, 0)).toBe(total);
+});
+
+test('长期坚持 outside the base: the rate is of the rest, the counts stay', () => {
+  const ledger = ledgerWith([
+    ['completed', 30],
+    ['inProgress', 3],
+    ['longTerm', 5],
+  ]);
+  const rule = { ...DEFAULT_COUNTING_RULE, longTermInBase: false, countLongTerm: true };
+  const summary = summarize(ledger, rule);
+  expect(summary.completionRate).toEqual({ numerator: 30, denominator: 33, percent: 90.91 });
+  expect(summary.total).toBe(38);
+  expect(summary.byStatus.longTerm).toBe(5);
+  const only = summarize(ledgerWith([['longTerm', 2]]), rule);
+  expect(only.completionRate).toEqual({ numerator: 0, denominator: 0, percent: 0 });
+});
+
+test('by measures: each by its own status, a problem without measures as one', () => {
+  const ledger = ledgerOf([
+    itemOf({
+      row: 5,
+      unit: '办公室',
+      measures: [{ status: 'completed' }, { row: 6, status: 'completed' }, { row: 7 }],
+    }),
+    itemOf({ row: 8, unit: '财务科', status: 'completed', measures: [] }),
+    itemOf({
+      row: 9,
+      unit: '财务科',
+      status: 'longTerm',
+      measures: [{ status: 'longTerm' }, { row: 10, status: 'completed' }],
+    }),
+  ]);
+  const rule = { ...DEFAULT_COUNTING_RULE, unit: 'measures' } as const;
+  const summary = summarize(ledger, rule);
+  expect(summary.completionRate).toEqual({ numerator: 4, denominator: 6, percent: 66.67 });
+  expect([summary.total, summary.byStatus.completed, summary.measures]).toEqual([3, 1, 5]);
+  expect(summary.byUnit.map(({ completionRate }) => completionRate)).toEqual([
+    { numerator: 2, denominator: 3, percent: 66.67 },
+    { numerator: 2, denominator: 3, percent: 66.67 },
+  ]);
+  const outside = summarize(ledger, { ...rule, longTermInBase: false });
+  expect(outside.completionRate).toEqual({ numerator: 4, denominator: 5, percent: 80 });
+});
+
+test('a national audit: a rate for each type, cut off, and none for 持续整改', () => {
+  const problems = (
+    type: RectificationType | null,
+    counts: readonly (readonly [Status, number])[],
+  ) =>
+    counts.flatMap(([status, n]) =>
+      Array.from({ length: n }, () => itemOf({ status, rectificationType: type })),
+    );
+  const ledger = ledgerOf([
+    ...problems('staged', [
+      ['completed', 513],
+      ['inProgress', 304],
+    ]),
+    ...problems('immediate', [
+      ['completed', 1691],
+      ['inProgress', 95],
+    ]),
+    ...problems('continuing', [['inProgress', 10]]),
+    ...problems(null, [['completed', 1]]),
+  ]);
+  const rule = { ...DEFAULT_COUNTING_RULE, rounding: 'truncate', decimals: 0 } as const;
+  const { byType } = summarize(ledger, rule);
+  expect(
+    byType.map(({ name, total, completionRate }) => [name, total, completionRate?.percent]),
+  ).toEqual([
+    ['立行立改', 1786, 94],
+    ['分阶段整改', 817, 62],
+    ['持续整改', 10, undefined],
+    ['未填整改类型', 1, 100],
+  ]);
+  expect(summarize(ledgerOf([itemOf()]), rule).byType).toEqual([]);
+});
+
+test('the mean percent is of the known ones, and says how many they are', () => {
+  const ledger = ledgerOf([
+    itemOf({ row: 5, unit: '办公室', percent: 100 }),
+    itemOf({ row: 6, unit: '办公室', percent: 99.99 }),
+    itemOf({ row: 7, unit: '办公室' }),
+    itemOf({ row: 8, unit: '财务科' }),
+  ]);
+  const summary = summarize(ledger, DEFAULT_COUNTING_RULE);
+  expect(summary.meanPercent).toEqual({ percent: 99.99, known: 2 });
+  expect(summary.byUnit.map(({ meanPercent }) => meanPercent)).toEqual([
+    { percent: 99.99, known: 2 },
+    null,
+  ]);
 });
 
 const LEDGER = ledgerOf([

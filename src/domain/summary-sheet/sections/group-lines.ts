@@ -15,9 +15,14 @@ export type CountExpression = (
   place: CountPlace,
 ) => string;
 
+/** What a line of numbers is made from; a group may have no rate. */
+export interface WrittenGroup extends Pick<GroupFigures, 'name' | 'rows'> {
+  readonly completionRate: CompletionRate | null;
+}
+
 /** A line of numbers for each group. */
 export function writtenLines(
-  groups: readonly GroupFigures[],
+  groups: readonly WrittenGroup[],
   items: readonly LedgerItem[],
 ): GroupLine[] {
   const stateOfRow = new Map(items.map((item) => [item.row, displayState(item)]));

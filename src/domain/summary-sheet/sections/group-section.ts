@@ -7,7 +7,7 @@ import { liveLines, writtenLines } from './group-lines';
 import { addGroupTable } from './group-table';
 
 /** Stands under a table of numbers on a sheet of formulas. */
-const NUMBERS_NOTE = '本节为数值，重新生成后更新。';
+export const NUMBERS_NOTE = '本节为数值，重新生成后更新。';
 
 /** What the problems are grouped by, and the words for it. */
 export interface Grouping {

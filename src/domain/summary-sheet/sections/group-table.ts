@@ -19,6 +19,8 @@ const COUNTED: readonly { readonly title: string; readonly states: readonly Disp
   { title: '长期坚持', states: ['longTerm'] },
 ];
 
+const NO_RATE_WORDS = '不计';
+
 const NAME = 2;
 const TOTAL = 3;
 const FIRST_COUNT = 4;
@@ -38,7 +40,8 @@ export interface CountPlace {
 /** One line of a group table. `count` gives the cell for the problems in one of some states. */
 export interface GroupLine {
   readonly name: string;
-  readonly rate: CompletionRate;
+  /** Null where the group has none (持续整改). */
+  readonly rate: CompletionRate | null;
   readonly count: (states: readonly DisplayState[], place: CountPlace) => PageCell;
 }
 
@@ -72,7 +75,9 @@ function addLine(page: Page, line: GroupLine, firstRow: number, summary: Summary
     ...COUNTED.map(({ states }, at) =>
       line.count(states, { firstRow, row, column: FIRST_COUNT + at, nameCell }),
     ),
-    rateCell(summary.rule, rateCells(row), line.rate),
+    line.rate === null
+      ? text(NO_RATE_WORDS, 'number')
+      : rateCell(summary.rule, rateCells(row), line.rate),
   );
 }
 

@@ -6,7 +6,7 @@ import { bodyRange, countStates, sumOf } from '../live-states';
 import type { Page, PageCell } from '../page';
 import type { HelperPlace, Report } from '../report';
 import { formula, number, text } from '../page';
-import { numeratorOf, percentFormat, rateCell, rateIsLive } from '../rate-cell';
+import { denominatorOf, numeratorOf, percentFormat, rateCell, whyNotLive } from '../rate-cell';
 
 /**
  * Every state once, so that the lines add up to the problems whatever changes later. What is late
@@ -56,18 +56,22 @@ export function addOverall(page: Page, { ledger, summary, helper }: Report): voi
     total,
   };
   const { numerator, denominator } = summary.completionRate;
+  const why = whyNotLive(summary.rule);
   page.add(
     { ...text('整改完成率', 'total'), span: 2 },
     { ...rateCell(summary.rule, cells, summary.completionRate), look: 'total' },
-    rateIsLive(summary.rule)
-      ? formula(`=${numeratorOf(summary.rule, cells)}&"/"&${total}`, 'total')
+    why === null
+      ? formula(
+          `=${numeratorOf(summary.rule, cells)}&"/"&${denominatorOf(summary.rule, cells)}`,
+          'total',
+        )
       : text(`${numerator}/${denominator}`, 'total'),
   );
   page.addLine(
     `“未到期”指尚未逾期，且距整改时限超过${ledger.options.dueSoonDays}天或台账没有明确时限；“临期”指${ledger.options.dueSoonDays}天内到期。`,
     'note',
   );
-  if (!rateIsLive(summary.rule)) page.addLine('完成率含基本完成，为生成时的数值。', 'note');
+  if (why !== null) page.addLine(`完成率${why}，为生成时的数值。`, 'note');
 }
 
 function heads(...titles: readonly string[]): PageCell[] {

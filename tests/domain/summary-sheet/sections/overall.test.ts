@@ -62,6 +62,7 @@ test('the numbers add up to all problems and agree with the summary', () => {
 test.each([
   [{}, '=(C2+C3)&"/"&C12'],
   [{ countLongTerm: true }, '=(C2+C3+C10)&"/"&C12'],
+  [{ longTermInBase: false }, '=(C2+C3)&"/"&(C12-C10)'],
 ])('the rate under %j shows its numerator and denominator', (rule, formula) => {
   expect(column(4, HELPER, rule)[12]).toEqual({ kind: 'formula', formula });
 });
@@ -73,5 +74,14 @@ test('with 基本完成 counted the rate is a number, since an overdue one stand
   expect(column(1, HELPER, rule).at(-1)).toEqual({
     kind: 'text',
     text: '完成率含基本完成，为生成时的数值。',
+  });
+});
+
+test('by measures the rate is a number with its reason', () => {
+  const rule = { unit: 'measures' } as const;
+  expect(column(3, HELPER, rule)[12]).toMatchObject({ kind: 'number' });
+  expect(column(1, HELPER, rule).at(-1)).toEqual({
+    kind: 'text',
+    text: '完成率按措施计算，为生成时的数值。',
   });
 });
