@@ -1,89 +1,62 @@
-import { cellName } from '../grid/cells';
-import type { SkippedRow } from '../ledger/skipped-row';
-import type { ReadProblem, ReadingTrace } from '../ledger/trace';
-import { checkItem } from './check-item';
-import { dateFindings, rowFindings, sheetFindings } from './findings';
-import type { Check, CheckInput, Finding } from './types';
+import { inSheetOrder } from './in-sheet-order';
+import { checkCells } from './cells/check-cells';
+import { checkBlanks } from './list/blanks';
+import { checkColumns } from './list/columns';
+import { checkDeadlineOrder } from './list/deadline-order';
+import { checkDeadlineReadings } from './list/deadline-reading';
+import { checkDoneDates } from './list/done-dates';
+import { checkFeedbackDate } from './list/feedback-date';
+import { checkHidden } from './list/hidden';
+import { checkLeftOutRows } from './list/left-out-rows';
+import { checkLongTerm } from './list/long-term';
+import { checkOverdue } from './list/overdue';
+import { checkSameTexts } from './list/same-texts';
+import { checkSerials } from './list/serials';
+import { checkStatusConflicts } from './list/status-conflicts';
+import { checkStatusReadings } from './list/status-reading';
+import { checkTitleFigures } from './list/title-figures';
+import { checkTotals } from './list/totals';
+import { checkUnitVariants } from './list/unit-variants';
+import type { CheckInput, Finding } from './types';
+import { type Check, viewOf } from './view';
 
-/** Every check, in the order its findings are listed. */
-const CHECKS: readonly Check[] = [checkSheet, checkSkipped, checkProblems, checkSerials];
+/** Every check. Of two findings at one cell the one listed first here stands first. */
+const CHECKS: readonly Check[] = [
+  checkColumns,
+  checkFeedbackDate,
+  checkTitleFigures,
+  checkHidden,
+  checkLeftOutRows,
+  checkTotals,
+  checkSerials,
+  checkBlanks,
+  checkSameTexts,
+  checkUnitVariants,
+  checkDeadlineReadings,
+  checkDeadlineOrder,
+  checkOverdue,
+  checkDoneDates,
+  checkStatusReadings,
+  checkStatusConflicts,
+  checkLongTerm,
+  checkCells,
+];
 
-/** 台账体检: everything in the ledger that the clerk should look at, each cell and code once. */
+/**
+ * 台账体检: everything in the ledger that the clerk should look at, in sheet order, what concerns the
+ * whole sheet first. Each code at most once per cell. Nothing is changed.
+ */
 export function checkLedger(input: CheckInput): readonly Finding[] {
-  return once(CHECKS.flatMap((check) => check(input)));
-}
-
-/** What concerns the sheet as a whole. */
-function checkSheet({ trace: { reader, problems, feedback } }: CheckInput): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (feedback) {
-    findings.push(dateFindings.feedbackFromTitle(feedback.cell, feedback.text, feedback.day));
-  }
-  if (reader.columnOf('deadline') === null) findings.push(sheetFindings.noDeadlineColumn());
-  const roles = ['status', 'progress', 'percent', 'completedOn', 'result'] as const;
-  if (roles.every((role) => reader.columnOf(role) === null)) {
-    findings.push(sheetFindings.noStatusColumn());
-  }
-  const waiting = waitingForFeedback(problems);
-  const [first] = waiting;
-  if (first) findings.push(dateFindings.noFeedbackDate(first[0], first[1], waiting.size));
-  return findings;
-}
-
-function waitingForFeedback(problems: readonly ReadProblem[]): ReadonlyMap<string, string> {
-  return new Map(
-    problems
-      .flatMap(({ entries }) => entries)
-      .filter(({ deadline }) => deadline.trouble === 'noBase')
-      .map(({ deadlineCell, deadline }) => [deadlineCell?.name ?? '', deadline.text]),
-  );
-}
-
-/** Rows that were left out. */
-function checkSkipped({ trace: { skipped } }: CheckInput): readonly Finding[] {
-  const prefilled = skipped.filter(({ kind }) => kind === 'prefilled');
-  const [first] = prefilled;
-  return [
-    ...skipped.flatMap(skippedFinding),
-    ...(first ? [rowFindings.prefilled(first.cell, prefilled.length)] : []),
-  ];
-}
-
-function skippedFinding({ kind, cell, text }: SkippedRow): readonly Finding[] {
-  if (kind === 'prefilled') return [];
-  if (kind === 'unplaced') return [rowFindings.unplaced(cell, text)];
-  return [rowFindings.skipped(kind, cell, text)];
-}
-
-function checkProblems({ ledger, trace }: CheckInput): readonly Finding[] {
-  const { asOf } = ledger.options;
-  return trace.problems.flatMap(({ group, entries, item }) =>
-    checkItem(trace.reader, group, entries, item, asOf),
-  );
-}
-
-/** The same serial twice within one class; numbers may start again under the next. */
-function checkSerials({ trace }: CheckInput): readonly Finding[] {
-  return duplicateSerials(trace);
-}
-
-function duplicateSerials({ reader, problems }: ReadingTrace): readonly Finding[] {
-  const column = reader.columnOf('serial');
-  const seen = new Map<string, string>();
-  if (column === null) return [];
-  return problems.flatMap(({ group: { row, serial, category } }) => {
-    if (serial === '' || !reader.begins(row, 'serial')) return [];
-    const key = JSON.stringify([serial, category[0] ?? '']);
-    const cell = cellName(row, column);
-    const first = seen.get(key);
-    if (first !== undefined) return [rowFindings.serialDuplicate(cell, serial, first)];
-    seen.set(key, cell);
-    return [];
-  });
+  const view = viewOf(input);
+  return inSheetOrder(once(CHECKS.flatMap((check) => check(view))));
 }
 
 /** A merged cell is met on every row it covers; it is reported once. */
 function once(findings: readonly Finding[]): readonly Finding[] {
-  const byKey = new Map(findings.map((one) => [JSON.stringify([one.code, one.cell]), one]));
+  const byKey = new Map<string, Finding>();
+  for (const one of findings) {
+    const key = `${one.code} ${one.cell ?? ''}`;
+    if (!byKey.has(key)) byKey.set(key, one);
+  }
   return [...byKey.values()];
 }

@@ -42,6 +42,3 @@ export interface CheckInput {
   readonly ledger: Ledger;
   readonly trace: ReadingTrace;
 }
-
-/** One check: everything it finds, in sheet order. Pure. */
-export type Check = (input: CheckInput) => readonly Finding[];

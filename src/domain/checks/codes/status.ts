@@ -1,0 +1,37 @@
+import { facts } from './facts';
+
+/** Statuses and percents, and where two places of a row say different things. */
+export const STATUS_CODES = {
+  'status.unknown': facts(
+    'warning',
+    '状态不明',
+    '请写明状态，例如“已完成”“正在推进”“未启动”“长期坚持”。',
+  ),
+  'status.unreadable': facts('info', '状态看不懂', '请核对采用的状态；不对的，请改写状态单元格。'),
+  'status.contradictsProgress': facts(
+    'warning',
+    '状态与进展矛盾',
+    '请核对哪一处是对的，改正另一处。',
+  ),
+  'status.contradictsPercent': facts(
+    'warning',
+    '状态与进度矛盾',
+    '请核对哪一处是对的，改正另一处。',
+  ),
+  'status.contradictsClosed': facts(
+    'warning',
+    '状态与是否销号矛盾',
+    '请核对是否真已销号，改正状态或销号情况。',
+  ),
+  'status.contradictsCompletedOn': facts(
+    'warning',
+    '未完成却有完成日期',
+    '请核对是否真已完成，改正状态或完成日期。',
+  ),
+  'status.contradictsDeadline': facts(
+    'warning',
+    '长期坚持却有具体时限',
+    '请核对：到期应完成的，请改状态；到期后仍要坚持的，请在时限里写明“并长期坚持”。',
+  ),
+  'percent.unreadable': facts('warning', '进度看不懂', '请写 0 到 100 之间的百分比，例如“60%”。'),
+} as const;

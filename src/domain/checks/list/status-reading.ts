@@ -1,0 +1,64 @@
+import { cellName } from '../../grid/cells';
+import { problemRole } from '../../ledger/group-rows';
+import type { Entry } from '../../ledger/read-entry';
+import type { ReadProblem } from '../../ledger/trace';
+import { finding } from '../finding';
+import type { Finding } from '../types';
+import type { CheckView } from '../view';
+import { quote, STATUS_NAMES } from '../words';
+
+/** Statuses that no cell says, and cells of status or percent that say none. */
+export function checkStatusReadings(view: CheckView): readonly Finding[] {
+  const { reader } = view;
+  const hasStatus = (['status', 'closed', 'progress', 'percent'] as const).some((role) =>
+    reader.has(role),
+  );
+  return [
+    ...(hasStatus ? view.problems.flatMap((problem) => statusFindings(view, problem)) : []),
+    ...view.steps.flatMap(({ entry }) => percentUnreadable(entry)),
+  ];
+}
+
+function statusFindings(view: CheckView, { entries, item }: ReadProblem): readonly Finding[] {
+  const silent = entries.find((entry) => entry.evidence === null);
+  if (item.status === 'unknown' && silent) return [unknown(view, silent)];
+  return entries.flatMap((entry) => unreadable(view, entry));
+}
+
+function unknown({ reader }: CheckView, { row }: Entry): Finding {
+  const seen = reader.seen(row, 'status') ?? reader.seen(row, 'progress');
+  const name = seen?.name ?? cellName(row, reader.columnOf(problemRole(reader)) ?? 1);
+  const text = seen?.text ?? '';
+  const message =
+    text === ''
+      ? `${name} 所在的问题没有写明整改状态，按“状态不明”统计。`
+      : `${name} ${quote(text)}看不出整改状态，按“状态不明”统计。`;
+  return finding('status.unknown', { name, text }, message);
+}
+
+/** The status cell says something that is no status; another cell of the row stood in. */
+function unreadable({ reader }: CheckView, { row, evidence }: Entry): readonly Finding[] {
+  const seen = reader.seen(row, 'status');
+  if (!seen || seen.text === '' || !evidence || evidence.cell === seen.name) return [];
+  const { name, text } = seen;
+  return [
+    finding(
+      'status.unreadable',
+      { name, text },
+      `${name} ${quote(text)}看不出整改状态，依据该行其他内容按“${STATUS_NAMES[evidence.status]}”统计。`,
+    ),
+  ];
+}
+
+function percentUnreadable({ percentCell, percent }: Entry): readonly Finding[] {
+  if (!percentCell || percentCell.text === '' || percent !== null) return [];
+  if (/^[-/\\]*$/u.test(percentCell.text)) return [];
+  const { name, text } = percentCell;
+  return [
+    finding(
+      'percent.unreadable',
+      { name, text },
+      `${name} ${quote(text)}不能读作完成百分比，没有采用。`,
+    ),
+  ];
+}
