@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { CONTENT_TYPES } from './package/content-types';
-import { XlsxPackage } from './package/xlsx-package';
+import { XlsxPackage, type PartSource } from './package/xlsx-package';
+import { partName, ZipError, ZipParts } from './package/zip-parts';
 import { readWorkbookPart } from './read/workbook-part';
 import { XmlError } from './xml/walk-xml';
 
@@ -29,6 +30,31 @@ class TooLarge extends Error {}
 
 /** Opens the bytes of an .xlsx file. Whatever they are, the answer is a value, never an exception. */
 export function openXlsx(bytes: Uint8Array): XlsxOpening {
+  return open(bytes, unzip);
+}
+
+/** A package opened only to be read, with the parts that can be read piece by piece. */
+export type ReadingOpening =
+  | { readonly ok: true; readonly package: XlsxPackage; readonly parts: ZipParts | null }
+  | { readonly ok: false; readonly code: XlsxFailureCode; readonly message: string };
+
+/**
+ * Opens the bytes of an .xlsx file to read some of its parts: each is inflated when it is asked for, so
+ * damage inside a part shows only then, as an exception. `parts` is null where the archive must be
+ * inflated at once.
+ */
+export function openXlsxToRead(bytes: Uint8Array): ReadingOpening {
+  let parts: ZipParts | null = null;
+  const opening = open(bytes, () => {
+    parts = ZipParts.open(bytes);
+    if (parts === null) return unzip(bytes);
+    if (parts.announcedSize > LARGEST) throw new TooLarge();
+    return parts;
+  });
+  return opening.ok ? { ...opening, parts } : opening;
+}
+
+function open(bytes: Uint8Array, inflate: (bytes: Uint8Array) => PartSource): XlsxOpening {
   if (bytes.length === 0) return failure('empty');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return failure(containsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldXls');
@@ -38,16 +64,16 @@ export function openXlsx(bytes: Uint8Array): XlsxOpening {
     return failure('oldXls');
   }
   if (!startsWith(bytes, [0x50, 0x4b])) return failure('notZip');
-  let parts: Map<string, Uint8Array>;
+  let parts: PartSource;
   try {
-    parts = unzip(bytes);
+    parts = inflate(bytes);
   } catch (error) {
     return failure(error instanceof TooLarge ? 'tooLarge' : 'damaged');
   }
   return checked(XlsxPackage.of(bytes, parts), parts);
 }
 
-function checked(pkg: XlsxPackage, parts: ReadonlyMap<string, Uint8Array>): XlsxOpening {
+function checked(pkg: XlsxPackage, parts: PartSource): XlsxOpening {
   if (!parts.has(CONTENT_TYPES)) return failure('notXlsx');
   try {
     const workbook = readWorkbookPart(pkg);
@@ -57,7 +83,7 @@ function checked(pkg: XlsxPackage, parts: ReadonlyMap<string, Uint8Array>): Xlsx
       ? failure('damaged')
       : { ok: true, package: pkg };
   } catch (error) {
-    if (error instanceof XmlError) return failure('damaged');
+    if (error instanceof XmlError || error instanceof ZipError) return failure('damaged');
     throw error;
   }
 }
@@ -77,10 +103,7 @@ function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
     },
   });
   const parts = new Map<string, Uint8Array>();
-  // Some writers put backslashes or a leading slash into the names.
-  for (const [name, content] of Object.entries(entries)) {
-    parts.set(name.replace(/\\/g, '/').replace(/^\//, ''), content);
-  }
+  for (const [name, content] of Object.entries(entries)) parts.set(partName(name), content);
   return parts;
 }
 

@@ -1,19 +1,26 @@
 import { strToU8 } from 'fflate';
 
+/** Where a package's parts come from: all inflated already, or each when it is asked for. */
+export interface PartSource {
+  keys(): Iterable<string>;
+  has(name: string): boolean;
+  get(name: string): Uint8Array | undefined;
+}
+
 /**
  * The parts of one .xlsx file, by name without a leading slash. What is not written to stays the very
  * bytes that were read; `fork` gives a copy to write to, so that a save that fails has touched nothing.
  */
 export class XlsxPackage {
   readonly #source: Uint8Array;
-  readonly #original: ReadonlyMap<string, Uint8Array>;
+  readonly #original: PartSource;
   readonly #decoded: Map<string, string>;
   /** null stands for a part that was removed. */
   readonly #changed: Map<string, Uint8Array | null>;
 
   private constructor(
     source: Uint8Array,
-    original: ReadonlyMap<string, Uint8Array>,
+    original: PartSource,
     decoded: Map<string, string>,
     changed: Map<string, Uint8Array | null>,
   ) {
@@ -24,7 +31,7 @@ export class XlsxPackage {
   }
 
   /** `source` is the whole file, given back unchanged where nothing was written. */
-  static of(source: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): XlsxPackage {
+  static of(source: Uint8Array, parts: PartSource): XlsxPackage {
     return new XlsxPackage(source, parts, new Map(), new Map());
   }
 
@@ -55,7 +62,8 @@ export class XlsxPackage {
   }
 
   has(name: string): boolean {
-    return this.bytes(name) !== undefined;
+    const changed = this.#changed.get(name);
+    return changed === undefined ? this.#original.has(name) : changed !== null;
   }
 
   bytes(name: string): Uint8Array | undefined {

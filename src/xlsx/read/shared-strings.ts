@@ -4,15 +4,21 @@ import { walkXml } from '../xml/walk-xml';
 import { decodeCellText } from '../xml/xml-text';
 import { workbookPath } from './workbook-part';
 
+/** Where the shared strings are, or null for a workbook without them. */
+export function sharedStringsPath(pkg: XlsxPackage): string | null {
+  const owner = workbookPath(pkg);
+  return (owner === null ? undefined : findRelated(pkg, owner, 'sharedStrings'))?.target ?? null;
+}
+
 /** The shared strings as plain text, by index; runs are joined, phonetic hints left out. */
 export function readSharedStrings(pkg: XlsxPackage): string[] {
-  const owner = workbookPath(pkg);
-  const related = owner === null ? undefined : findRelated(pkg, owner, 'sharedStrings');
-  const text = related && pkg.text(related.target);
+  const path = sharedStringsPath(pkg);
+  const text = path === null ? undefined : pkg.text(path);
   return text === undefined ? [] : stringItems(text);
 }
 
-function stringItems(text: string): string[] {
+/** The items of a shared strings part. Throws `XmlError`. */
+export function stringItems(text: string): string[] {
   const items: string[] = [];
   const path: string[] = [];
   let current = '';

@@ -3,9 +3,7 @@ import type { XlsxPackage } from '../package/xlsx-package';
 import { walkXml, type XmlTag } from '../xml/walk-xml';
 import { decodeCellText } from '../xml/xml-text';
 import { childOf, flag, numeric, XmlTreeBuilder, type XmlElement } from '../xml/xml-tree';
-import { isoDateSerial } from './iso-date';
-
-type CellType = 'empty' | 'number' | 'text' | 'boolean' | 'error';
+import { cellContent, type CellType } from './cell-content';
 
 /** A formula as stored. `shared` without text takes it from the master of the same `group`. */
 interface StoredFormula {
@@ -196,45 +194,11 @@ function finishCell(draft: CellDraft, end: number, strings: readonly string[]): 
     row,
     column,
     style,
-    ...contentOf(draft, strings),
+    ...cellContent(draft.kind, draft.value, draft.inline, strings),
     formula: formulaOf(draft),
     start,
     end,
   };
-}
-
-function contentOf(
-  draft: CellDraft,
-  strings: readonly string[],
-): Pick<StoredCell, 'type' | 'value'> {
-  const raw = draft.value;
-  if (draft.kind === 'inlineStr') return { type: 'text', value: decodeCellText(draft.inline) };
-  if (raw === '' && draft.kind !== 'str') return { type: 'empty', value: null };
-  switch (draft.kind) {
-    case 's':
-      return { type: 'text', value: strings[Number(raw)] ?? '' };
-    case 'str':
-      return { type: 'text', value: decodeCellText(raw) };
-    case 'b':
-      return { type: 'boolean', value: flag(raw.trim()) };
-    case 'e':
-      return { type: 'error', value: raw };
-    case 'd':
-      return dateContent(raw);
-    default:
-      return numberContent(raw);
-  }
-}
-
-function dateContent(raw: string): Pick<StoredCell, 'type' | 'value'> {
-  const serial = isoDateSerial(raw);
-  return serial === null ? { type: 'text', value: raw } : { type: 'number', value: serial };
-}
-
-/** A number that cannot be read is kept as the text it is. */
-function numberContent(raw: string): Pick<StoredCell, 'type' | 'value'> {
-  const number = numeric(raw);
-  return number === undefined ? { type: 'text', value: raw } : { type: 'number', value: number };
 }
 
 function formulaOf(draft: CellDraft): StoredFormula | null {
