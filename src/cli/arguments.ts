@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { DEFAULT_SETTINGS, optionsOf } from '../app/settings';
 import { parseDay, type Day } from '../domain/calendar/day';
 import type { LedgerOptions } from '../domain/ledger/types';
+import { DEFAULT_COUNTING_RULE } from '../domain/summary/counting-rule';
+import type { CountingRule } from '../domain/summary/types';
 import { InputError } from './input-error';
 import { WORDS } from './words';
 
-export type CommandName = 'read' | 'report' | 'deadline';
+export type CommandName = 'read' | 'report' | 'check' | 'deadline';
 
 /** A checked command line. */
 export interface Invocation {
@@ -17,6 +19,8 @@ export interface Invocation {
   /** True where --as-of was given; then the colours stay at that day. */
   readonly asOfGiven: boolean;
   readonly options: LedgerOptions;
+  /** 口径 of the rates. */
+  readonly rule: CountingRule;
 }
 
 const OPTION_TYPES = {
@@ -26,6 +30,13 @@ const OPTION_TYPES = {
   'immediate-days': { type: 'string' },
   'concentrated-months': { type: 'string' },
   'due-soon-days': { type: 'string' },
+  'month-before': { type: 'string' },
+  count: { type: 'string' },
+  decimals: { type: 'string' },
+  truncate: { type: 'boolean' },
+  'count-substantially': { type: 'boolean' },
+  'count-long-term': { type: 'boolean' },
+  'long-term-outside-base': { type: 'boolean' },
   json: { type: 'boolean' },
   out: { type: 'string' },
   help: { type: 'boolean' },
@@ -39,11 +50,22 @@ const READING_OPTIONS = [
   'immediate-days',
   'concentrated-months',
   'due-soon-days',
+  'month-before',
+] as const;
+
+const COUNTING_OPTIONS = [
+  'count',
+  'decimals',
+  'truncate',
+  'count-substantially',
+  'count-long-term',
+  'long-term-outside-base',
 ] as const;
 
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  read: [...READING_OPTIONS, 'sheet', 'json'],
-  report: [...READING_OPTIONS, 'sheet', 'out'],
+  read: [...READING_OPTIONS, ...COUNTING_OPTIONS, 'sheet', 'json'],
+  report: [...READING_OPTIONS, ...COUNTING_OPTIONS, 'sheet', 'out'],
+  check: [...READING_OPTIONS, ...COUNTING_OPTIONS, 'sheet', 'out'],
   deadline: READING_OPTIONS,
 };
 
@@ -79,6 +101,33 @@ function numberOption(values: OptionValues, name: OptionName, fallback: number):
   return number;
 }
 
+/** One of a few words; the first of them where the option is left out. */
+function wordOption<T extends string>(
+  values: OptionValues,
+  name: OptionName,
+  words: readonly [T, ...T[]],
+): T {
+  const text = values[name];
+  if (typeof text !== 'string') return words[0];
+  const word = words.find((one) => one === text);
+  if (word === undefined) throw new InputError(WORDS.badWord(name, text, words));
+  return word;
+}
+
+const DECIMALS = { '2': 2, '1': 1, '0': 0 } as const;
+
+function countingRule(values: OptionValues): CountingRule {
+  return {
+    ...DEFAULT_COUNTING_RULE,
+    countSubstantiallyCompleted: values['count-substantially'] === true,
+    countLongTerm: values['count-long-term'] === true,
+    longTermInBase: values['long-term-outside-base'] !== true,
+    unit: wordOption(values, 'count', ['problems', 'measures']),
+    rounding: values.truncate === true ? 'truncate' : 'round',
+    decimals: DECIMALS[wordOption(values, 'decimals', ['2', '1', '0'])],
+  };
+}
+
 function ledgerOptions(values: OptionValues, today: Day): LedgerOptions {
   const asOf = dayOption(values, 'as-of') ?? today;
   const numbers = DEFAULT_SETTINGS;
@@ -89,6 +138,7 @@ function ledgerOptions(values: OptionValues, today: Day): LedgerOptions {
       immediateDays: numberOption(values, 'immediate-days', numbers.immediateDays),
       concentratedMonths: numberOption(values, 'concentrated-months', numbers.concentratedMonths),
       dueSoonDays: numberOption(values, 'due-soon-days', numbers.dueSoonDays),
+      monthBefore: wordOption(values, 'month-before', ['end', 'start']),
     },
     asOf,
   );
@@ -148,5 +198,6 @@ export function readArguments(args: readonly string[], today: Day): Invocation |
     json: values.json === true,
     asOfGiven: values['as-of'] !== undefined,
     options: ledgerOptions(values, today),
+    rule: countingRule(values),
   };
 }

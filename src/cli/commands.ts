@@ -1,34 +1,41 @@
 import { basename, extname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { draftLedger } from '../app/draft-ledger';
+import { writeCheckSheet } from '../app/write-check-sheet';
 import { writeSummarySheet } from '../app/write-summary';
-import { readDeadline } from '../domain/deadline/read-deadline';
+import type { EmbeddedHost } from '../host/node';
 import type { CommandName, Invocation } from './arguments';
+import { deadlineLine } from './deadline-line';
 import { InputError } from './input-error';
 import { ledgerJson } from './ledger-json';
 import { writeNewFiles } from './new-files';
-import { openLedger } from './open-ledger';
-import { readableSummary } from './readable';
+import type { HostedLedger } from './open-in-host';
+import { ledgerOf, readBytes } from './open-ledger';
+import { openPackageWorkbook } from './package-workbook';
+import { readableFindings, readableSummary } from './readable';
 import { WORDS } from './words';
 
-/** What a command prints to standard output. */
-type Command = (invocation: Invocation) => Promise<string>;
+/** What a command prints: `text` to standard output, `note` (one sentence) to standard error. */
+interface Answer {
+  readonly text: string;
+  readonly note: string | null;
+}
+
+type Command = (invocation: Invocation) => Promise<Answer>;
 
 function fileOf({ file }: Invocation): string {
   if (file === null) throw new InputError(WORDS.noFile);
   return file;
 }
 
-async function read(invocation: Invocation): Promise<string> {
-  const { host, loaded } = await openLedger(
-    fileOf(invocation),
-    invocation.sheet,
-    invocation.options,
-  );
-  host.dispose();
-  return invocation.json
+/** Reads straight from the package: no spreadsheet engine is started, nothing is calculated. */
+async function read(invocation: Invocation): Promise<Answer> {
+  const { workbook, note } = openPackageWorkbook(await readBytes(fileOf(invocation)));
+  const loaded = await ledgerOf(workbook, invocation);
+  const text = invocation.json
     ? `${JSON.stringify(ledgerJson(loaded), null, 2)}\n`
     : readableSummary(loaded);
+  return { text, note: note(loaded.sheet.id) };
 }
 
 /** Text files for Windows' own editor, old ones included: with byte order mark and CR LF. */
@@ -36,45 +43,80 @@ function windowsText(lines: string): string {
   return `\uFEFF${lines.replace(/\r?\n/gu, '\r\n')}\r\n`;
 }
 
-async function report(invocation: Invocation): Promise<string> {
-  const file = fileOf(invocation);
-  const { out, options } = invocation;
+function folderOf({ out }: Invocation): string {
   if (out === null || out === '') throw new InputError(WORDS.noOut);
-  const { host, workbook, loaded } = await openLedger(file, invocation.sheet, options);
+  return out;
+}
+
+async function savedBytes(host: EmbeddedHost): Promise<Uint8Array> {
+  const saved = await host.save();
+  if (!saved.ok) throw new InputError(saved.messages.join(''));
+  return saved.bytes;
+}
+
+/** Opens in the host, which is heavy and loaded only by the commands that write. */
+async function inHost<T>(
+  invocation: Invocation,
+  work: (hosted: HostedLedger) => Promise<T>,
+): Promise<T> {
+  const { openInHost } = await import('./open-in-host');
+  const hosted = await openInHost(fileOf(invocation), invocation);
   try {
+    return await work(hosted);
+  } finally {
+    hosted.host.dispose();
+  }
+}
+
+const listed = (paths: readonly string[]): string => paths.map((path) => `  ${path}`).join('\n');
+
+async function report(invocation: Invocation): Promise<Answer> {
+  const file = fileOf(invocation);
+  const out = folderOf(invocation);
+  return inHost(invocation, async ({ host, workbook, loaded }) => {
     // With its helper columns the summary brings the colours along. Without --as-of they follow the calendar.
     await writeSummarySheet(workbook, loaded, true, !invocation.asOfGiven);
-    const saved = await host.save();
-    if (!saved.ok) throw new InputError(saved.messages.join(''));
     const base = basename(file, extname(file));
     const paths = await writeNewFiles(out, [
-      { base: `${base}-着色汇总`, extension: '.xlsx', content: saved.bytes },
+      { base: `${base}-着色汇总`, extension: '.xlsx', content: await savedBytes(host) },
       {
         base: `${base}-进展情况`,
         extension: '.txt',
         content: windowsText(draftLedger(loaded).text),
       },
     ]);
-    const made = paths.map((path) => `  ${path}`).join('\n');
-    return `${readableSummary(loaded)}\n已生成（原文件没有改动；副本在台账右侧加了“规范时限”“预警状态”两列）：\n${made}\n`;
-  } finally {
-    host.dispose();
-  }
+    const text = `${readableSummary(loaded)}\n已生成（原文件没有改动；副本在台账右侧加了“规范时限”“预警状态”两列）：\n${listed(paths)}\n`;
+    return { text, note: null };
+  });
 }
 
-async function deadline({ options }: Invocation): Promise<string> {
+async function check(invocation: Invocation): Promise<Answer> {
+  const file = fileOf(invocation);
+  const out = folderOf(invocation);
+  return inHost(invocation, async ({ host, workbook, loaded }) => {
+    await writeCheckSheet(workbook, loaded);
+    const base = `${basename(file, extname(file))}-体检`;
+    const paths = await writeNewFiles(out, [
+      { base, extension: '.xlsx', content: await savedBytes(host) },
+    ]);
+    const text = `${readableFindings(loaded.findings).join('\n')}\n\n已生成（原文件没有改动；副本加了一张体检表）：\n${listed(paths)}\n`;
+    return { text, note: null };
+  });
+}
+
+async function deadline({ options }: Invocation): Promise<Answer> {
   const { feedback, asOf, immediateDays, concentratedMonths, monthBefore } = options;
   const periods = { immediateDays, concentratedMonths, monthBefore };
   const context = { feedback, reference: feedback ?? asOf, ...periods };
   const input = (await text(process.stdin)).replace(/^\uFEFF/u, '');
   const phrases = input.replace(/\r?\n$/u, '').split(/\r?\n/u);
-  return phrases
-    .map((phrase) => {
-      const { kind, due } = readDeadline(phrase, context);
-      return `${JSON.stringify({ phrase, kind, due })}\n`;
-    })
-    .join('');
+  return { text: phrases.map((phrase) => deadlineLine(phrase, context)).join(''), note: null };
 }
 
 /** The commands by name. */
-export const COMMANDS: Readonly<Record<CommandName, Command>> = { read, report, deadline };
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  read,
+  report,
+  check,
+  deadline,
+};

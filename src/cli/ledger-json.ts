@@ -14,7 +14,7 @@ function columnLetters(columns: ColumnMap): Readonly<Record<string, string>> {
 }
 
 function itemJson(item: LedgerItem): object {
-  const { text, kind, due } = item.deadline;
+  const { text, kind, due, original, candidates, milestones } = item.deadline;
   return {
     row: item.row,
     serial: item.serial,
@@ -31,6 +31,10 @@ function itemJson(item: LedgerItem): object {
     completedLate: item.completedLate,
     completedOn: item.completedOn,
     percent: item.percent,
+    deadlineCell: item.deadlineCell,
+    original,
+    candidates,
+    milestones,
   };
 }
 
@@ -55,5 +59,9 @@ export function ledgerJson({ ledger, summary, findings }: LoadedLedger): object 
     },
     items: ledger.items.map(itemJson),
     findings,
+    columnReadings: ledger.columnReadings.map((reading) => ({
+      ...reading,
+      column: columnLetter(reading.column),
+    })),
   };
 }

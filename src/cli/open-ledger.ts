@@ -1,20 +1,25 @@
 import { readFile } from 'node:fs/promises';
-import { loadBestLedger, loadLedger, type LoadedLedger, type LoadResult } from '../app/load-ledger';
+import { loadBestLedger, loadLedger, type LoadedLedger } from '../app/load-ledger';
 import type { Workbook } from '../app/ports';
 import type { LedgerOptions } from '../domain/ledger/types';
-import { createExcelWorkbook } from '../excel/workbook';
-import { openHost, type EmbeddedHost } from '../host/node';
+import type { CountingRule } from '../domain/summary/types';
 import { InputError } from './input-error';
 import { WORDS } from './words';
 
-/** A ledger file opened in the embedded host and read through the same gateway as in Excel. */
-export interface OpenLedger {
-  readonly host: EmbeddedHost;
-  readonly workbook: Workbook;
-  readonly loaded: LoadedLedger;
+/** Which ledger of a workbook is meant, and how it is to be read and counted. */
+export interface LedgerRequest {
+  /** Null for the best sheet. */
+  readonly sheet: string | null;
+  readonly options: LedgerOptions;
+  readonly rule: CountingRule;
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/**
+ * A file's bytes.
+ *
+ * @throws InputError Where there is no such file, or it cannot be read.
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
@@ -25,46 +30,25 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-async function load(
-  workbook: Workbook,
-  options: LedgerOptions,
-  sheetName: string | null,
-): Promise<LoadResult> {
-  if (sheetName === null) return loadBestLedger(workbook, options);
+async function sheetIdOf(workbook: Workbook, sheetName: string): Promise<string> {
   const sheets = await workbook.sheets();
   const sheet = sheets.find(({ name }) => name === sheetName);
-  if (sheet === undefined) {
-    throw new InputError(
-      WORDS.sheetMissing(
-        sheetName,
-        sheets.map(({ name }) => name),
-      ),
-    );
-  }
-  return loadLedger(workbook, options, sheet.id);
+  if (sheet !== undefined) return sheet.id;
+  const names = sheets.map(({ name }) => name);
+  throw new InputError(WORDS.sheetMissing(sheetName, names));
 }
 
 /**
- * Opens a file and reads its ledger.
+ * Reads the ledger of an open workbook.
  *
- * @param sheetName The sheet to read; null for the best one.
- * @throws InputError Where there is no such file, it is not a workbook, or it holds no ledger.
+ * @throws InputError Where there is no such sheet, or it is no ledger.
  */
-export async function openLedger(
-  path: string,
-  sheetName: string | null,
-  options: LedgerOptions,
-): Promise<OpenLedger> {
-  const opening = await openHost(await readBytes(path));
-  if (!opening.ok) throw new InputError(opening.message);
-  const { host } = opening;
-  try {
-    const workbook = createExcelWorkbook();
-    const loaded = await load(workbook, options, sheetName);
-    if (loaded.kind === 'notLedger') throw new InputError(loaded.message);
-    return { host, workbook, loaded };
-  } catch (error) {
-    host.dispose();
-    throw error;
-  }
+export async function ledgerOf(workbook: Workbook, request: LedgerRequest): Promise<LoadedLedger> {
+  const { sheet, options, rule } = request;
+  const loaded =
+    sheet === null
+      ? await loadBestLedger(workbook, options, rule)
+      : await loadLedger(workbook, options, await sheetIdOf(workbook, sheet), rule);
+  if (loaded.kind === 'notLedger') throw new InputError(loaded.message);
+  return loaded;
 }

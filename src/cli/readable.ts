@@ -1,16 +1,12 @@
 import type { LoadedLedger } from '../app/load-ledger';
 import { formatChineseDay } from '../domain/calendar/day';
-import type { Finding, Severity } from '../domain/checks/types';
+import { groupFindings } from '../domain/checks/group-findings';
+import { SEVERITIES, SEVERITY_NAMES } from '../domain/checks/severity';
+import type { Finding } from '../domain/checks/types';
 import type { LedgerItem } from '../domain/ledger/types';
 import { STATUSES } from '../domain/ledger/types';
 import { PALETTE } from '../domain/palette/palette';
 import { formatPercent } from '../domain/summary/percent';
-
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '注意',
-  info: '说明',
-};
 
 const PROBLEM_LENGTH = 30;
 
@@ -29,8 +25,27 @@ function listOf(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', `${title}（${lines.length}个）`, ...lines];
 }
 
-function findingLine({ severity, message }: Finding): string {
-  return `  [${SEVERITY_WORDS[severity]}] ${message}`;
+function findingLine({ cell, message }: Finding): string {
+  return `    ${cell ?? '整表'}　${message}`;
+}
+
+/** 台账体检 as a person reads it: by severity, within it by kind, each with what to do. */
+export function readableFindings(findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return ['台账体检：没有发现问题。'];
+  const groups = groupFindings(findings);
+  const lines = SEVERITIES.flatMap((severity) => {
+    const kinds = groups.filter((group) => group.severity === severity);
+    const count = kinds.reduce((sum, kind) => sum + kind.count, 0);
+    if (count === 0) return [];
+    return [
+      `${SEVERITY_NAMES[severity]}（${count}条）`,
+      ...kinds.flatMap(({ name, count: alike, advice, findings: all }) => [
+        `  ${name}（${alike}条）：${advice}`,
+        ...all.map(findingLine),
+      ]),
+    ];
+  });
+  return [`台账体检（${findings.length}条）`, ...lines];
 }
 
 /** The reading as a person reads it: figures, counting rule, late and near problems, findings. */
@@ -55,9 +70,8 @@ export function readableSummary({ ledger, summary, findings }: LoadedLedger): st
       '临期',
       near.map((item) => itemLine(item, `${item.deadline.due ?? ''}到期`)),
     ),
-    ...(findings.length === 0
-      ? []
-      : ['', `台账体检（${findings.length}条）`, ...findings.map(findingLine)]),
+    '',
+    ...readableFindings(findings),
     '',
   ].join('\n');
 }

@@ -22,8 +22,8 @@ export async function runCli(args: readonly string[], today: Day): Promise<CliOu
   try {
     const invocation = readArguments(args, today);
     if (invocation === null) return { code: 0, stdout: `${WORDS.usage}\n`, stderr: '' };
-    const stdout = await COMMANDS[invocation.command](invocation);
-    return { code: 0, stdout, stderr: '' };
+    const { text, note } = await COMMANDS[invocation.command](invocation);
+    return { code: 0, stdout: text, stderr: note === null ? '' : `${note}\n` };
   } catch (error) {
     if (error instanceof InputError || error instanceof WorkbookFailure) {
       return { code: 2, stdout: '', stderr: `${error.message}\n` };

@@ -5,12 +5,18 @@ export const WORDS = {
       读取台账，列出统计、逾期和发现的问题；--json 输出完整数据
   npm run -s ledger -- report 台账.xlsx --out 输出文件夹 [--sheet …] [--as-of …] [--feedback …]
       另存一份着色并带汇总表的副本，并起草进展段落；原文件不改动
+  npm run -s ledger -- check 台账.xlsx --out 输出文件夹 [--sheet …] [--as-of …] [--feedback …]
+      另存一份带体检表的副本，逐条列出台账里的问题；原文件不改动
   npm run -s ledger -- deadline [--feedback …] [--as-of …] < 时限.txt
       逐行读取整改时限的写法
-  其他选项：--immediate-days 30（立行立改天数） --concentrated-months 6（集中整改期月数） --due-soon-days 10（临期天数）`,
-  noCommand: '没有写明要做什么；请在命令后写 read、report 或 deadline（加 --help 查看用法）。',
+  其他选项：--immediate-days 30（立行立改天数） --concentrated-months 6（集中整改期月数） --due-soon-days 10（临期天数）
+    --month-before end|start（“8月前”算到8月底还是7月底）
+  口径：--count problems|measures（按问题或按措施） --count-substantially（基本完成计入完成） --count-long-term（长期坚持计入完成）
+    --long-term-outside-base（长期坚持不计入总数） --truncate（截断，不四舍五入） --decimals 0|1|2（小数位数）`,
+  noCommand:
+    '没有写明要做什么；请在命令后写 read、report、check 或 deadline（加 --help 查看用法）。',
   unknownCommand: (name: string) =>
-    `没有“${name}”这个命令；请使用 read、report 或 deadline（加 --help 查看用法）。`,
+    `没有“${name}”这个命令；请使用 read、report、check 或 deadline（加 --help 查看用法）。`,
   unknownOption: (name: string) => `没有“${name}”这个选项；加 --help 查看可用的选项。`,
   optionNeedsValue: (name: string) => `选项“${name}”后面缺少内容；加 --help 查看用法。`,
   optionNotHere: (name: string, command: string) =>
@@ -19,6 +25,8 @@ export const WORDS = {
     `选项“--${name}”的“${text}”不是有效日期；请按 2025-04-30 的样子填写。`,
   badNumber: (name: string, text: string) =>
     `选项“--${name}”的“${text}”不是有效的数；请填写0到3650之间的整数。`,
+  badWord: (name: string, text: string, words: readonly string[]) =>
+    `选项“--${name}”不能写“${text}”；请填写 ${words.join(' 或 ')}。`,
   noFile: '没有写明台账文件；请在命令后写上 .xlsx 文件的路径。',
   tooManyFiles: '一次只能处理一个文件；路径中有空格时请加引号。',
   fileMissing: (path: string) => `找不到文件“${path}”；请检查路径和文件名。`,
@@ -29,5 +37,7 @@ export const WORDS = {
   cannotWrite: (path: string) => `无法写入文件夹“${path}”；请检查它是否可写、磁盘是否已满。`,
   sheetMissing: (name: string, others: readonly string[]) =>
     `文件中没有名为“${name}”的工作表；现有工作表：${others.join('、')}。`,
+  uncalculated: (cell: string, count: number) =>
+    `有${count}个公式单元格没有存下计算结果（第一个是${cell}），按空白读取；请在 Excel 或 WPS 中打开并保存一次再读。`,
   unexpected: (detail: string) => `程序出错，没有写入任何文件；请把这段信息告诉开发者：${detail}`,
 } as const;

@@ -2,6 +2,16 @@ import { readArguments } from '../../src/cli/arguments';
 
 const TODAY = '2025-04-30';
 
+/** The strict rule: nothing but 已完成 counts, all problems are in the base. */
+const RULE = {
+  countSubstantiallyCompleted: false,
+  countLongTerm: false,
+  longTermInBase: true,
+  unit: 'problems',
+  rounding: 'round',
+  decimals: 2,
+};
+
 test('read: every option is understood', () => {
   const args =
     'read a.xlsx --sheet 台账 --as-of 2025-05-01 --feedback 2024-07-26 --immediate-days 15 --concentrated-months 3 --due-soon-days 20 --json';
@@ -21,6 +31,7 @@ test('read: every option is understood', () => {
       columns: {},
       dueSoonDays: 20,
     },
+    rule: RULE,
   });
 });
 
@@ -41,6 +52,30 @@ test('report: what is not said takes the office customs and today', () => {
       columns: {},
       dueSoonDays: 10,
     },
+    rule: RULE,
+  });
+});
+
+test('the counting rule and the reading of 8月前 are built from their options', () => {
+  const args =
+    'read a.xlsx --month-before start --count measures --truncate --decimals 0 --count-substantially --count-long-term --long-term-outside-base';
+  const invocation = readArguments(args.split(' '), TODAY);
+  expect(invocation?.options.monthBefore).toBe('start');
+  expect(invocation?.rule).toEqual({
+    countSubstantiallyCompleted: true,
+    countLongTerm: true,
+    longTermInBase: false,
+    unit: 'measures',
+    rounding: 'truncate',
+    decimals: 0,
+  });
+});
+
+test('check takes the same options as report', () => {
+  expect(readArguments('check a.xlsx --out dir --decimals 1'.split(' '), TODAY)).toMatchObject({
+    command: 'check',
+    out: 'dir',
+    rule: { ...RULE, decimals: 1 },
   });
 });
 
@@ -49,8 +84,11 @@ test('help alone is no invocation', () => {
 });
 
 test.each([
-  [[], '没有写明要做什么；请在命令后写 read、report 或 deadline（加 --help 查看用法）。'],
-  [['count'], '没有“count”这个命令；请使用 read、report 或 deadline（加 --help 查看用法）。'],
+  [[], '没有写明要做什么；请在命令后写 read、report、check 或 deadline（加 --help 查看用法）。'],
+  [
+    ['count'],
+    '没有“count”这个命令；请使用 read、report、check 或 deadline（加 --help 查看用法）。',
+  ],
   [['read'], '没有写明台账文件；请在命令后写上 .xlsx 文件的路径。'],
   [['read', 'a.xlsx', 'b.xlsx'], '一次只能处理一个文件；路径中有空格时请加引号。'],
   [['read', 'a.xlsx', '--jsn'], '没有“--jsn”这个选项；加 --help 查看可用的选项。'],
@@ -68,6 +106,13 @@ test.each([
     '选项“--due-soon-days”的“十”不是有效的数；请填写0到3650之间的整数。',
   ],
   [['read', 'a.xlsx', '--out', 'x'], '命令 read 不使用选项“--out”；加 --help 查看用法。'],
+  [
+    ['read', 'a.xlsx', '--month-before', 'august'],
+    '选项“--month-before”不能写“august”；请填写 end 或 start。',
+  ],
+  [['read', 'a.xlsx', '--count', '件'], '选项“--count”不能写“件”；请填写 problems 或 measures。'],
+  [['read', 'a.xlsx', '--decimals', '3'], '选项“--decimals”不能写“3”；请填写 2 或 1 或 0。'],
+  [['deadline', '--truncate'], '命令 deadline 不使用选项“--truncate”；加 --help 查看用法。'],
   [['deadline', '--json'], '命令 deadline 不使用选项“--json”；加 --help 查看用法。'],
 ])('%j is refused in one sentence', (args, message) => {
   expect(() => readArguments(args, TODAY)).toThrow(message);

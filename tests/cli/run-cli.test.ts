@@ -92,3 +92,55 @@ test('read without --json is Chinese prose with the counting rule', async () => 
   expect(stdout).toContain('截至2025年4月30日：');
   expect(stdout).toContain('口径：');
 });
+
+test('read groups the findings by severity, each kind with what to do', async () => {
+  const { stdout } = await runCli(['read', SAMPLE], TODAY);
+  const check = stdout.slice(stdout.indexOf('台账体检（')).split('\n');
+  expect(check[0]).toMatch(/^台账体检（\d+条）$/u);
+  expect(check[1]).toMatch(/^(?:错误|注意|说明)（\d+条）$/u);
+  expect(check[2]).toMatch(/^ {2}\S+（\d+条）：.+。$/u);
+  expect(check[3]).toMatch(/^ {4}(?:[A-Z]+\d+|整表)\u3000.+。$/u);
+});
+
+test('the rate follows the counting rule asked for', async () => {
+  const args = ['read', SAMPLE, '--json', '--count-substantially', '--truncate', '--decimals', '0'];
+  const { stdout } = await runCli(args, TODAY);
+  // 21 completed and 2 nearly, of 38: 60.5 percent.
+  expect(JSON.parse(stdout)).toMatchObject({
+    summary: { completionRate: { numerator: 23, denominator: 38, percent: 60 } },
+  });
+});
+
+test('read --json says of each column what it was taken for, and of each item where its deadline stands', async () => {
+  const { stdout } = await runCli(['read', SAMPLE, '--json'], TODAY);
+  const answer = JSON.parse(stdout) as {
+    columns: Record<string, string>;
+    columnReadings: readonly { column: string; role: string | null; confidence: string }[];
+    items: readonly Record<string, unknown>[];
+  };
+  expect(answer.columnReadings).toContainEqual(
+    expect.objectContaining({ column: answer.columns['deadline'], role: 'deadline' }),
+  );
+  expect(answer.items[0]).toMatchObject({
+    deadlineCell: expect.stringMatching(/^[A-Z]+\d+$/u) as string,
+    candidates: [],
+    milestones: [],
+    original: null,
+  });
+});
+
+test('check writes one new file with the check sheet and leaves the input as it was', async () => {
+  const input = await fileOf('台账.xlsx', await readFile(SAMPLE));
+  const out = join(folder, '输出');
+  const { code, stdout, stderr } = await runCli(
+    ['check', input, '--out', out, '--as-of', TODAY],
+    TODAY,
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('台账体检（');
+  expect(await readdir(out)).toEqual(['台账-体检.xlsx']);
+  expect(await readFile(input)).toEqual(await readFile(SAMPLE));
+  const again = await runCli(['read', join(out, '台账-体检.xlsx'), '--json'], TODAY);
+  const first = await runCli(['read', input, '--json'], TODAY);
+  expect(JSON.parse(again.stdout)).toEqual(JSON.parse(first.stdout));
+});
