@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   xlsx: [],
   host: ['xlsx'],
   workbench: ['host', 'xlsx'],
+  bench: ['domain', 'xlsx'],
 };
 
 /** The table of Chinese public holidays and moved workdays, the one package of the domain. */
@@ -20,6 +21,8 @@ const MAY_USE = {
   taskpane: '^(node_modules/)?(react|react-dom|@fluentui)(/|$)',
   xlsx: '^(node_modules/)?(fflate|saxes)(/|$)',
   workbench: '^(node_modules/)?(react|react-dom|@fluentui)(/|$)',
+  bench:
+    '^(node:)?(child_process|fs|os|path|process|util)(/|$)|^(node_modules/)?(chrono-node|exceljs|fflate)(/|$)',
 };
 
 /** The only files beside src/cli that may name the concrete workbook. */
@@ -33,20 +36,28 @@ const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
   to: { path: '^src/', pathNot: `^src/(${[layer, ...below].join('|')})/` },
 }));
 
-const packages = ['domain', 'app', 'excel', 'taskpane', 'xlsx', 'host', 'workbench', 'cli'].map(
-  (layer) => ({
-    name: `${layer}-packages`,
-    comment: `src/${layer} names a package or Node module outside its list (design: folders and allowed imports).`,
-    severity: 'error',
-    from: { path: `^src/${layer}/` },
-    to: {
-      // A name that leads nowhere has a rule of its own.
-      couldNotResolve: false,
-      dependencyTypesNot: ['local', 'type-only'],
-      pathNot: ['^src/', ...(MAY_USE[layer] ? [MAY_USE[layer]] : [])],
-    },
-  }),
-);
+const packages = [
+  'domain',
+  'app',
+  'excel',
+  'taskpane',
+  'xlsx',
+  'host',
+  'workbench',
+  'cli',
+  'bench',
+].map((layer) => ({
+  name: `${layer}-packages`,
+  comment: `src/${layer} names a package or Node module outside its list (design: folders and allowed imports).`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: {
+    // A name that leads nowhere has a rule of its own.
+    couldNotResolve: false,
+    dependencyTypesNot: ['local', 'type-only'],
+    pathNot: ['^src/', ...(MAY_USE[layer] ? [MAY_USE[layer]] : [])],
+  },
+}));
 
 module.exports = {
   forbidden: [
@@ -89,6 +100,13 @@ module.exports = {
       from: { path: '^src/domain/deadline/forms/(?!index)' },
       to: { path: '^src/domain/deadline/forms/' },
     },
+    {
+      name: 'bench-alone',
+      comment: 'Nothing the user runs may depend on the bench.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/bench/' },
+      to: { path: '^src/bench/' },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-orphans',
@@ -100,8 +118,9 @@ module.exports = {
     { name: 'not-to-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
     {
       name: 'not-to-dev-dep',
+      comment: 'Only the bench may name packages that exist to be measured against.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/bench/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

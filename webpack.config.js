@@ -57,6 +57,9 @@ function shared(name, mode) {
 
 const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' };
 
+/** The holiday table calls itself CommonJS but offers bundlers an ES module. */
+const holidays = { test: /[\\/]chinese-days[\\/].+\.es\.js$/, type: 'javascript/auto' };
+
 /** The pane as Excel loads it (taskpane.html), and the workbench (index.html, pane.html). */
 function web(mode) {
   return {
@@ -73,10 +76,14 @@ function web(mode) {
       // What the grid fetches only when needed (hyphenation of other languages and the like).
       chunkFilename: 'lazy/[name].[contenthash:8].js',
       // The command line tool and the build stamps live beside us and have their own builds.
-      clean: { keep: /^(?:cli|\.stamp)(?:[\\/]|$)/ },
+      clean: { keep: /^(?:cli|bench|\.stamp)(?:[\\/]|$)/ },
     },
     module: {
-      rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+      rules: [
+        typescript,
+        holidays,
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
     },
     optimization: {
       minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })],
@@ -143,18 +150,37 @@ function cli(mode) {
       chunkFilename: 'lazy/[name].cjs',
       clean: true,
     },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, holidays] },
     // Small gains nothing on a disk; unminified it builds sooner and its error reports can be read.
     optimization: { minimize: false },
   };
 }
 
-const TARGETS = { web, cli };
+/** What `npm run bench` runs; the peers it measures against stay outside, in node_modules. */
+function bench(mode) {
+  return {
+    ...shared('bench', mode),
+    target: 'node20.11',
+    entry: {
+      bench: './src/bench/main.ts',
+      'report-usage': './src/bench/report-usage.ts',
+      'read-with-exceljs': './src/bench/read-with-exceljs.ts',
+    },
+    output: { path: path.join(OUTPUT, 'bench'), filename: '[name].cjs', clean: true },
+    // Files find each other beside themselves.
+    node: { __dirname: false },
+    externals: { 'chrono-node': 'commonjs chrono-node', exceljs: 'commonjs exceljs' },
+    module: { rules: [typescript, holidays] },
+    optimization: { minimize: false },
+  };
+}
 
-/** `--env only=web` or `--env only=cli` builds one of the two. */
+const TARGETS = { web, cli, bench };
+
+/** `--env only=web` (or `cli`, `bench`) builds one of them; the bench is built only when asked for. */
 module.exports = (env, argv) => {
   const mode = argv.mode === 'development' ? 'development' : 'production';
-  const names = env.only === undefined ? Object.keys(TARGETS) : [env.only];
+  const names = env.only === undefined ? ['web', 'cli'] : [env.only];
   return names.map((name) => {
     const target = TARGETS[name];
     if (target === undefined) {

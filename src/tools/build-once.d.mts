@@ -1,4 +1,4 @@
-export type BuildTarget = 'web' | 'cli';
+export type BuildTarget = 'web' | 'cli' | 'bench';
 export function ensureBuilt(
   targets: readonly BuildTarget[],
   say?: (line: string) => void,

@@ -16,13 +16,20 @@ const COMMON = ['src', 'webpack.config.js', '.swcrc', 'package-lock.json'];
 const TARGETS = {
   web: { sources: [...COMMON, 'assets', 'manifest.xml'], output: 'dist/index.html' },
   cli: { sources: COMMON, output: 'dist/cli/ledger.cjs' },
+  bench: { sources: COMMON, output: 'dist/bench/bench.cjs' },
+};
+
+const SAYING = {
+  web: '正在构建页面，约需一分钟……',
+  cli: '首次使用，正在构建命令行工具……',
+  bench: '正在构建测速程序……',
 };
 
 /**
  * Builds what is missing or older than its sources; a second call with nothing changed builds nothing.
  * Several processes may call at once: one builds, the others wait for it.
  *
- * @param {readonly ('web' | 'cli')[]} targets
+ * @param {readonly ('web' | 'cli' | 'bench')[]} targets
  * @param {(line: string) => void} [say] told, in Chinese, only when something is really built
  * @returns {Promise<string[]>} the targets that this call built
  * @throws {Error} with webpack's own words when a build fails
@@ -36,7 +43,7 @@ export async function ensureBuilt(targets, say = () => undefined) {
       // Taken anew: the process we waited for may have built it, or a source may have changed.
       const print = await fingerprint(target);
       if (await isFresh(target, print)) continue;
-      say(target === 'web' ? '正在构建页面，约需一分钟……' : '首次使用，正在构建命令行工具……');
+      say(SAYING[target]);
       await runWebpack(target);
       await mkdir(path.dirname(stampOf(target)), { recursive: true });
       await writeFile(stampOf(target), print);

@@ -50,6 +50,9 @@ describe('on the seeded tree', () => {
     expect(found.map(line).sort()).toEqual([
       'app-imports src/app/imports-excel.ts > src/excel/gateway.ts',
       'app-packages src/app/imports-dev-dependency.ts > fast-check',
+      'bench-alone src/cli/imports-bench.ts > src/bench/imports-app.ts',
+      'bench-imports src/bench/imports-app.ts > src/app/imports-excel.ts',
+      'bench-packages src/bench/imports-react.ts > react',
       'cli-packages src/cli/imports-package.ts > fflate',
       'domain-imports src/domain/imports-app.ts > src/app/imports-excel.ts',
       'domain-is-pure src/domain/imports-app.ts > src/app/imports-excel.ts',

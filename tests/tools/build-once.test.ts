@@ -39,6 +39,14 @@ test.each(['assets/icon.svg', 'manifest.xml'])('%s is only in the pages', async 
   expect(await fingerprint('cli', root)).toBe(before[1]);
 });
 
+test('the bench is built anew with the sources, not with the pages', async () => {
+  const before = await fingerprint('bench', root);
+  await writeFile(path.join(root, 'assets/icon.svg'), 'changed');
+  expect(await fingerprint('bench', root)).toBe(before);
+  await writeFile(path.join(root, 'src/domain/day.ts'), 'changed');
+  expect(await fingerprint('bench', root)).not.toBe(before);
+});
+
 test('moving a text from one file to its neighbour is a change', async () => {
   await writeFile(path.join(root, 'src/domain/a.ts'), 'one');
   await writeFile(path.join(root, 'src/domain/b.ts'), '');

@@ -1,0 +1,3 @@
+import { use } from '../app/imports-excel';
+
+export const used = use;

@@ -1,0 +1,3 @@
+import { used } from '../bench/imports-app';
+
+export const wrong = used;
