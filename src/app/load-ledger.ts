@@ -6,7 +6,7 @@ import { readLedger } from '../domain/ledger/read-ledger';
 import type { Ledger, LedgerOptions } from '../domain/ledger/types';
 import { DEFAULT_COUNTING_RULE } from '../domain/summary/counting-rule';
 import { summarize } from '../domain/summary/summarize';
-import type { Summary } from '../domain/summary/types';
+import type { CountingRule, Summary } from '../domain/summary/types';
 import { findHelperColumns, type HelperPlace } from './find-helper-columns';
 import type { SheetRef, Workbook } from './ports';
 
@@ -34,14 +34,19 @@ export type LoadResult =
       readonly candidates: readonly SheetRef[];
     };
 
-function loadFrom(grid: SheetGrid, sheet: SheetRef, options: LedgerOptions): LoadResult {
+function loadFrom(
+  grid: SheetGrid,
+  sheet: SheetRef,
+  options: LedgerOptions,
+  rule: CountingRule,
+): LoadResult {
   const reading = readLedger(grid, options);
   if (!reading.ok) {
     const { reason, message } = reading;
     return { kind: 'notLedger', sheet, reason, message, candidates: [] };
   }
   const { ledger, trace } = reading;
-  const summary = summarize(ledger, DEFAULT_COUNTING_RULE);
+  const summary = summarize(ledger, rule);
   return {
     kind: 'ledger',
     sheet,
@@ -80,7 +85,8 @@ async function chooseSheet(workbook: Workbook, sheetId: string | null): Promise<
 /**
  * Reads one sheet as a ledger and counts it.
  *
- * @param sheetId The sheet to read; null for the active one (or, where that is our summary, the best ledger).
+ * @param sheetId The sheet to read; null for the active one (or, where that is our own, the best ledger).
+ * @param rule How the rates are counted.
  * @returns The ledger with its figures, or why the sheet is none together with the sheets that are.
  * @throws WorkbookFailure Where the workbook could not be read.
  */
@@ -88,9 +94,10 @@ export async function loadLedger(
   workbook: Workbook,
   options: LedgerOptions,
   sheetId: string | null,
+  rule: CountingRule = DEFAULT_COUNTING_RULE,
 ): Promise<LoadResult> {
   const sheet = await chooseSheet(workbook, sheetId);
-  const loaded = loadFrom(await workbook.readSheet(sheet.id), sheet, options);
+  const loaded = loadFrom(await workbook.readSheet(sheet.id), sheet, options, rule);
   if (loaded.kind === 'ledger') return loaded;
   const candidates = (await candidatesIn(workbook)).filter(({ id }) => id !== sheet.id);
   return { ...loaded, candidates };
@@ -104,8 +111,9 @@ export async function loadLedger(
 export async function loadBestLedger(
   workbook: Workbook,
   options: LedgerOptions,
+  rule: CountingRule = DEFAULT_COUNTING_RULE,
 ): Promise<LoadResult> {
-  const loaded = await loadLedger(workbook, options, null);
+  const loaded = await loadLedger(workbook, options, null, rule);
   const best = loaded.kind === 'notLedger' ? loaded.candidates[0] : undefined;
-  return best === undefined ? loaded : loadLedger(workbook, options, best.id);
+  return best === undefined ? loaded : loadLedger(workbook, options, best.id, rule);
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day';
-import type { Area, SheetGrid } from '../domain/grid/sheet-grid';
+import type { Area, CellValue, SheetGrid } from '../domain/grid/sheet-grid';
 import type { HighlightPlan } from '../domain/highlight/types';
 import type { SummarySheetPlan } from '../domain/summary-sheet/types';
 
@@ -7,15 +7,51 @@ export interface SheetRef {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
-  /** True for the summary sheet this add-in made. */
+  /** True for the sheets this add-in made. */
   readonly ours: boolean;
+}
+
+/** The sheets this add-in makes: 汇总表 and 体检表. There is at most one of each. */
+export const OWN_SHEETS = ['summary', 'check'] as const;
+export type OwnSheet = (typeof OWN_SHEETS)[number];
+
+/** A change of one cell of the user's. It is made only where the cell still holds `before`. */
+export interface CellEdit {
+  /** Excel row and column number (1 = A). */
+  readonly row: number;
+  readonly column: number;
+  /** The cell's value; a formula never is one, whatever its result. */
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** The number format that goes with `after`; null leaves the cell's own. */
+  readonly numberFormat: string | null;
+}
+
+/**
+ * Why a cell was left alone: it holds something else by now, a formula, lies under a merged cell, parts
+ * of its text look different (`mixedFont`), which writing would lose for good, or another row stands
+ * there by now (`moved`).
+ */
+export type SkipReason = 'changed' | 'formula' | 'merged' | 'mixedFont' | 'moved';
+
+export interface SkippedEdit {
+  readonly edit: CellEdit;
+  readonly reason: SkipReason;
+}
+
+/** What came of a set of edits. */
+export interface EditOutcome {
+  /** For each edit made, the edit that puts back exactly what the cell held before. */
+  readonly undo: readonly CellEdit[];
+  readonly skipped: readonly SkippedEdit[];
 }
 
 /** What 撤除 took away, in numbers, so that the pane can say it. */
 export interface Removal {
   readonly rules: number;
   readonly helperColumns: number;
-  readonly summaryCleared: boolean;
+  /** Our own sheets that were emptied. */
+  readonly cleared: readonly OwnSheet[];
 }
 
 /**
@@ -30,9 +66,11 @@ export interface Workbook {
   readSheet(id: string): Promise<SheetGrid>;
   /** Replaces our marked rules and helper columns; the user's own stay as they are. */
   applyHighlights(plan: HighlightPlan): Promise<void>;
-  /** Creates our summary sheet, or rewrites it in place. */
-  writeSummary(plan: SummarySheetPlan): Promise<SheetRef>;
-  /** Takes away everything of ours. The summary sheet stays, emptied, since deleting wipes Excel's undo. */
+  /** Creates our sheet of that kind, or rewrites it in place. */
+  writeOwnSheet(kind: OwnSheet, plan: SummarySheetPlan): Promise<SheetRef>;
+  /** Makes those edits whose cells still hold what they are to replace, and says which it left out. */
+  editCells(sheetId: string, edits: readonly CellEdit[]): Promise<EditOutcome>;
+  /** Takes away everything of ours. Our sheets stay, emptied, since deleting wipes Excel's undo. */
   removeAll(): Promise<Removal>;
   /** Shows and selects an area. */
   select(sheetId: string, area: Area): Promise<void>;

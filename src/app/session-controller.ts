@@ -4,8 +4,10 @@ import { draftLedger } from './draft-ledger';
 import { highlightLedger } from './highlight-ledger';
 import { loadLedger, type LoadedLedger, type LoadResult } from './load-ledger';
 import { WorkbookFailure, type Clipboard, type Clock, type SheetRef, type Workbook } from './ports';
-import { debounce } from './session-changes';
+import { ChangeFollower, debounce } from './session-changes';
+import { SessionChecks } from './session-checks';
 import { failureOf } from './session-failure';
+import { SessionQuestions } from './session-questions';
 import { isEdited, type Notice, type Tab, type Task } from './session';
 import { SessionStore } from './session-store';
 import { optionsOf, readSettings, writeSettings, type Settings } from './settings';
@@ -35,26 +37,39 @@ export class LedgerSession {
   readonly #ports: SessionPorts;
   readonly #store = new SessionStore();
   readonly #changed = debounce(() => void this.reload(), QUIET);
+  readonly #follower: ChangeFollower;
   #readings = 0;
-  #unfollow: (() => Promise<void>) | null = null;
-  #running = false;
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
+    this.#follower = new ChangeFollower(ports.workbook, this.#changed);
+    this.checks = new SessionChecks({
+      workbook: ports.workbook,
+      store: this.#store,
+      loaded: () => this.#loaded(),
+      readAgain: (sheet) => this.#readAgain(sheet),
+      run: (task, work) => this.#run(task, work),
+    });
+    this.questions = new SessionQuestions(this.#store, (settings) => this.saveSettings(settings));
   }
 
   /** The session now and its changes, in the form React asks for. */
   readonly snapshot = this.#store.snapshot;
   readonly subscribe = this.#store.subscribe;
 
+  /** 体检: the check sheet, and corrections that can be taken back. */
+  readonly checks: SessionChecks;
+  /** What the ledger leaves open and only the user knows. */
+  readonly questions: SessionQuestions;
+
   /** Reads settings and ledger and follows the workbook's changes from then on. Also the way to retry. */
   async start(): Promise<void> {
-    this.#running = true;
+    this.#follower.start();
     const reading = this.#startReading();
     try {
       const settings = await readSettings(this.#ports.workbook);
       this.#store.dispatch({ kind: 'settingsRead', settings });
-      await this.#follow();
+      await this.#follower.follow();
     } catch (error) {
       this.#store.dispatch({ kind: 'readingFailed', reading, failure: failureOf(error) });
       return;
@@ -64,23 +79,14 @@ export class LedgerSession {
 
   /** Ends following the workbook. */
   async stop(): Promise<void> {
-    this.#running = false;
-    this.#changed.cancel();
-    const unfollow = this.#unfollow;
-    this.#unfollow = null;
-    try {
-      await unfollow?.();
-    } catch {
-      // The workbook is closing with the pane: there is nobody left to tell, and nothing was lost.
-    }
+    await this.#follower.stop();
   }
 
   /** Reads the active sheet, or the given one, again. */
   async reload(sheetId: string | null = null): Promise<void> {
     const reading = this.#startReading();
     try {
-      const options = optionsOf(this.snapshot().settings, this.#asOf());
-      const result = await loadLedger(this.#ports.workbook, options, sheetId);
+      const result = await this.#load(sheetId);
       const draftNow = this.#draftNow(result);
       this.#store.dispatch({ kind: 'readingEnded', reading, result, draftNow });
     } catch (error) {
@@ -176,9 +182,20 @@ export class LedgerSession {
     const { question } = this.snapshot();
     this.#store.dispatch({ kind: 'answered' });
     if (!question || reply === 'cancel') return;
-    if (question.kind === 'replaceDraft') this.#runDraft();
-    else if (question.kind === 'remove') await this.#runRemove();
-    else await this.#goOn(question.to, reply === 'agree');
+    switch (question.kind) {
+      case 'replaceDraft':
+        this.#runDraft();
+        return;
+      case 'remove':
+        await this.#runRemove();
+        return;
+      case 'consent':
+        await this.#goOn(question.to, reply === 'agree');
+        return;
+      case 'correct':
+        // Only `checks.correct` knows which fixes stayed ticked.
+        return;
+    }
   }
 
   async #goOn(to: 'highlight' | 'summary', agreed: boolean): Promise<void> {
@@ -190,7 +207,7 @@ export class LedgerSession {
 
   async #runHighlight(loaded: LoadedLedger): Promise<void> {
     await this.#run('highlight', async () => {
-      const fresh = await this.#readAgain(loaded);
+      const fresh = await this.#readAgain(loaded.sheet);
       await this.#keepConsent();
       const { counts } = await highlightLedger(this.#ports.workbook, fresh, this.#isToday(fresh));
       return { kind: 'highlighted', counts };
@@ -199,7 +216,7 @@ export class LedgerSession {
 
   async #runSummary(loaded: LoadedLedger, live: boolean): Promise<void> {
     await this.#run('summary', async () => {
-      const fresh = await this.#readAgain(loaded);
+      const fresh = await this.#readAgain(loaded.sheet);
       if (live) await this.#keepConsent();
       const today = this.#isToday(fresh);
       const sheet = await writeSummarySheet(this.#ports.workbook, fresh, live, today);
@@ -233,12 +250,11 @@ export class LedgerSession {
     await this.reload();
   }
 
-  /** Reads the same sheet just before writing beside it: an edit may not have reached the pane yet. */
-  async #readAgain(loaded: LoadedLedger): Promise<LoadedLedger> {
-    const options = optionsOf(this.snapshot().settings, this.#asOf());
-    const result = await loadLedger(this.#ports.workbook, options, loaded.sheet.id);
-    if (result.kind === 'ledger' && result.sheet.id === loaded.sheet.id) return result;
-    throw new WorkbookFailure('sheetMissing', LEDGER_GONE, loaded.sheet.name);
+  /** Reads the same sheet just before writing to it: an edit may not have reached the pane yet. */
+  async #readAgain(sheet: SheetRef): Promise<LoadedLedger> {
+    const result = await this.#load(sheet.id);
+    if (result.kind === 'ledger' && result.sheet.id === sheet.id) return result;
+    throw new WorkbookFailure('sheetMissing', LEDGER_GONE, sheet.name);
   }
 
   async #keepConsent(): Promise<void> {
@@ -257,13 +273,11 @@ export class LedgerSession {
     this.#store.dispatch({ kind: 'noticed', notice });
   }
 
-  async #follow(): Promise<void> {
-    if (this.#unfollow) return;
-    const unfollow = await this.#ports.workbook.onChanged(() => {
-      this.#changed.call();
-    });
-    if (this.#running) this.#unfollow = unfollow;
-    else await unfollow();
+  /** Reads a sheet as the settings say. */
+  #load(sheetId: string | null): Promise<LoadResult> {
+    const { settings } = this.snapshot();
+    const options = optionsOf(settings, this.#asOf());
+    return loadLedger(this.#ports.workbook, options, sheetId, settings.countingRule);
   }
 
   #startReading(): number {

@@ -1,8 +1,10 @@
 import type { Day } from '../domain/calendar/day';
+import type { CellFix } from '../domain/checks/types';
 import type { Draft } from '../domain/draft/types';
 import type { DisplayState } from '../domain/palette/types';
 import type { LoadedLedger, LoadResult } from './load-ledger';
-import type { Removal, SheetRef } from './ports';
+import type { CellEdit, Removal, SheetRef, SkippedEdit } from './ports';
+import type { RowWitnesses } from './row-witness';
 import type { Failure } from './session-failure';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -11,7 +13,8 @@ export type NotALedger = Extract<LoadResult, { kind: 'notLedger' }>;
 export type Tab = 'overview' | 'draft' | 'findings' | 'settings';
 
 /** Work that writes to the workbook. One at a time; the buttons wait for it. */
-export type Task = 'highlight' | 'summary' | 'remove' | 'saveSettings';
+export type Task =
+  'highlight' | 'summary' | 'checkSheet' | 'correct' | 'restore' | 'remove' | 'saveSettings';
 
 /** What the pane stands on: nothing yet, a failure, or what the last reading said. */
 type Phase =
@@ -23,12 +26,37 @@ type Phase =
 export type Question =
   | { readonly kind: 'consent'; readonly to: 'highlight' | 'summary' }
   | { readonly kind: 'replaceDraft' }
+  | { readonly kind: 'correct'; readonly sheet: SheetRef; readonly fixes: readonly CellFix[] }
   | { readonly kind: 'remove' };
+
+/** What the pane asks of a ledger it is not sure of; answered once, or put off until the next session. */
+export interface PutOff {
+  /** Keys of the columns. */
+  readonly columns: readonly string[];
+  readonly monthBefore: boolean;
+}
+
+/** Cells that were corrected on one sheet, as the edits that put them back. */
+export interface Correction {
+  readonly sheet: SheetRef;
+  readonly undo: readonly CellEdit[];
+  /** What their rows were, since a row may be moved before they are put back. */
+  readonly rows: RowWitnesses;
+}
+
+/** How many cells were written, and which were left alone. */
+interface Edited {
+  readonly done: number;
+  readonly skipped: readonly SkippedEdit[];
+}
 
 /** The outcome of the last thing the user asked for; worded by the pane. */
 export type Notice =
   | { readonly kind: 'highlighted'; readonly counts: Readonly<Record<DisplayState, number>> }
   | { readonly kind: 'summaryWritten'; readonly sheet: SheetRef; readonly live: boolean }
+  | { readonly kind: 'checkWritten'; readonly sheet: SheetRef; readonly count: number }
+  | ({ readonly kind: 'corrected' } & Edited)
+  | ({ readonly kind: 'restored' } & Edited)
   | { readonly kind: 'removed'; readonly removal: Removal }
   | { readonly kind: 'settingsSaved' }
   | { readonly kind: 'copied'; readonly what: 'draft' | 'diagnostics' }
@@ -58,6 +86,9 @@ export interface Session {
   readonly question: Question | null;
   readonly notice: Notice | null;
   readonly draft: DraftState | null;
+  /** What was corrected and can be taken back, the newest last. */
+  readonly corrections: readonly Correction[];
+  readonly putOff: PutOff;
 }
 
 export type SessionAction =
@@ -79,6 +110,10 @@ export type SessionAction =
   | { readonly kind: 'answered' }
   | { readonly kind: 'drafted'; readonly draft: Draft; readonly from: LoadedLedger }
   | { readonly kind: 'draftEdited'; readonly text: string }
+  | { readonly kind: 'corrected'; readonly correction: Correction }
+  | { readonly kind: 'restored' }
+  | { readonly kind: 'columnsPutOff'; readonly keys: readonly string[] }
+  | { readonly kind: 'monthBeforePutOff' }
   | { readonly kind: 'noticed'; readonly notice: Notice }
   | { readonly kind: 'noticeDismissed' };
 
@@ -92,6 +127,8 @@ export const INITIAL_SESSION: Session = {
   question: null,
   notice: null,
   draft: null,
+  corrections: [],
+  putOff: { columns: [], monthBefore: false },
 };
 
 /** Has the user changed the drafted words? */
@@ -124,6 +161,19 @@ const REDUCERS: Reducers = {
   drafted: takeDraft,
   draftEdited: (session, { text }) =>
     session.draft ? { ...session, draft: { ...session.draft, text } } : session,
+  corrected: (session, { correction }) => ({
+    ...session,
+    corrections: [...session.corrections, correction],
+  }),
+  restored: (session) => ({ ...session, corrections: session.corrections.slice(0, -1) }),
+  columnsPutOff: (session, { keys }) => {
+    const { putOff } = session;
+    return { ...session, putOff: { ...putOff, columns: [...putOff.columns, ...keys] } };
+  },
+  monthBeforePutOff: (session) => ({
+    ...session,
+    putOff: { ...session.putOff, monthBefore: true },
+  }),
   noticed: (session, { notice }) => ({ ...session, notice }),
   noticeDismissed: (session) => ({ ...session, notice: null }),
 };

@@ -3,6 +3,14 @@ import type { Day } from '../domain/calendar/day';
 import type { LedgerOptions, MonthBefore } from '../domain/ledger/types';
 import { DEFAULT_COUNTING_RULE } from '../domain/summary/counting-rule';
 import type { CountingRule } from '../domain/summary/types';
+import {
+  keptColumns,
+  keptCountingRule,
+  keptDay,
+  keptNumber,
+  keptOneOf,
+  keptParts,
+} from './kept-settings';
 import type { Workbook } from './ports';
 
 /** What the office chose; kept in the workbook so that it travels with the ledger. */
@@ -13,6 +21,8 @@ export interface Settings {
   readonly concentratedMonths: number;
   readonly dueSoonDays: number;
   readonly monthBefore: MonthBefore;
+  /** True once the user said so; until then a ledger that needs it is asked about. */
+  readonly monthBeforeAnswered: boolean;
   /** What the user said of uncertain columns. */
   readonly columns: ColumnChoices;
   readonly countingRule: CountingRule;
@@ -30,22 +40,13 @@ export const DEFAULT_SETTINGS: Settings = {
   concentratedMonths: 6,
   dueSoonDays: 10,
   monthBefore: 'end',
+  monthBeforeAnswered: false,
   columns: {},
   countingRule: DEFAULT_COUNTING_RULE,
   helperConsent: false,
 };
 
 const SETTINGS_KEY = 'settings';
-
-const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/u;
-
-function dayOrNull(value: unknown): Day | null {
-  return typeof value === 'string' && DAY_FORM.test(value) ? (value as Day) : null;
-}
-
-function wholeNumber(value: unknown, fallback: number): number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : fallback;
-}
 
 /**
  * Reads the settings kept in the workbook.
@@ -54,16 +55,18 @@ function wholeNumber(value: unknown, fallback: number): number {
  */
 export async function readSettings(workbook: Workbook): Promise<Settings> {
   const kept = await workbook.readSetting(SETTINGS_KEY);
-  if (typeof kept !== 'object' || kept === null) return DEFAULT_SETTINGS;
-  const parts: Partial<Record<keyof Settings, unknown>> = kept;
+  const parts = keptParts<Settings>(kept);
+  const number = (name: 'immediateDays' | 'concentratedMonths' | 'dueSoonDays'): number =>
+    keptNumber(parts[name], DEFAULT_SETTINGS[name]);
   return {
-    feedback: dayOrNull(parts.feedback),
-    immediateDays: wholeNumber(parts.immediateDays, DEFAULT_SETTINGS.immediateDays),
-    concentratedMonths: wholeNumber(parts.concentratedMonths, DEFAULT_SETTINGS.concentratedMonths),
-    dueSoonDays: wholeNumber(parts.dueSoonDays, DEFAULT_SETTINGS.dueSoonDays),
-    monthBefore: DEFAULT_SETTINGS.monthBefore,
-    columns: DEFAULT_SETTINGS.columns,
-    countingRule: DEFAULT_SETTINGS.countingRule,
+    feedback: keptDay(parts.feedback),
+    immediateDays: number('immediateDays'),
+    concentratedMonths: number('concentratedMonths'),
+    dueSoonDays: number('dueSoonDays'),
+    monthBefore: keptOneOf(parts.monthBefore, ['end', 'start'], DEFAULT_SETTINGS.monthBefore),
+    monthBeforeAnswered: parts.monthBeforeAnswered === true,
+    columns: keptColumns(parts.columns),
+    countingRule: keptCountingRule(parts.countingRule, DEFAULT_SETTINGS.countingRule),
     helperConsent: parts.helperConsent === true,
   };
 }

@@ -25,5 +25,5 @@ export async function writeSummarySheet(
     const dueColumn = plan.helper.firstColumn;
     helper = { dueColumn, stateColumn: dueColumn + 1 };
   }
-  return workbook.writeSummary(planSummarySheet(ledger, summary, helper));
+  return workbook.writeOwnSheet('summary', planSummarySheet(ledger, summary, helper));
 }

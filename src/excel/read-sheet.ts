@@ -1,4 +1,6 @@
 import type { Area, CellValue, GridCell, SheetGrid } from '../domain/grid/sheet-grid';
+import { hiddenColumnsOf, hiddenRowsOf } from './hidden-lines';
+import { readMerges } from './merged-areas';
 import { areaOf, rangeOf } from './ranges';
 import { failure, runExcel } from './run';
 
@@ -31,47 +33,53 @@ function cellsOf(range: Excel.Range): GridCell[][] {
   );
 }
 
+function emptyGrid(sheet: string): SheetGrid {
+  return { sheet, area: EMPTY_AREA, rows: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+}
+
+interface ReadCells {
+  readonly rows: readonly (readonly GridCell[])[];
+  readonly hiddenRows: readonly number[];
+}
+
+/** Reads an area band by band; each band brings its own hidden rows, so that they cost no round trip. */
+async function readBands(sheet: Excel.Worksheet, used: Excel.Range): Promise<ReadCells> {
+  const rows: GridCell[][] = [];
+  const hiddenRows: number[] = [];
+  for (const band of bandsOf(areaOf(used))) {
+    const range = rangeOf(sheet, band);
+    range.load(['values', 'text', 'numberFormat']);
+    const hidden = hiddenRowsOf(range, band, used.rowHidden);
+    // One answer of the whole sheet could exceed the 5 MB limit of Excel on the web.
+    await sheet.context.sync();
+    for (const row of cellsOf(range)) rows.push(row);
+    for (const row of hidden()) hiddenRows.push(row);
+  }
+  return { rows, hiddenRows };
+}
+
 /**
- * Reads the used block of a sheet: values, shown texts, number formats and merged areas.
- * Three round trips up to 20,000 cells, and one more for each further 20,000.
+ * Reads the used block of a sheet: values, shown texts, number formats, merged areas and what is hidden.
+ * A fixed number of round trips up to 20,000 cells, and one more for each further 20,000.
  *
  * @param id The sheet's id or name.
  * @returns The grid; without rows where the sheet is empty.
  * @throws WorkbookFailure `sheetMissing`, or `tooLarge` above five million cells.
  */
 export async function readSheet(id: string): Promise<SheetGrid> {
-  return runExcel('readSheet', async (context) => {
+  const grid = await runExcel('readSheet', async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true);
     sheet.load('name');
-    used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+    used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'rowHidden', 'columnHidden']);
     await context.sync();
-    if (used.isNullObject)
-      return {
-        sheet: sheet.name,
-        area: EMPTY_AREA,
-        rows: [],
-        merges: [],
-        hiddenRows: [],
-        hiddenColumns: [],
-      };
+    if (used.isNullObject) return emptyGrid(sheet.name);
     if (used.rowCount * used.columnCount > MOST_CELLS) throw failure('tooLarge', sheet.name);
     const area = areaOf(used);
-    const merged = used.getMergedAreasOrNullObject();
-    merged.load('areaCount');
-    await context.sync();
-    const mergedAreas = merged.isNullObject ? null : merged.areas;
-    mergedAreas?.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-    const rows: GridCell[][] = [];
-    for (const band of bandsOf(area)) {
-      const range = rangeOf(sheet, band);
-      range.load(['values', 'text', 'numberFormat']);
-      // One answer of the whole sheet could exceed the 5 MB limit of Excel on the web.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      rows.push(...cellsOf(range));
-    }
-    const merges = (mergedAreas?.items ?? []).map(areaOf);
-    return { sheet: sheet.name, area, rows, merges, hiddenRows: [], hiddenColumns: [] };
+    const hiddenColumns = hiddenColumnsOf(used, area);
+    const { rows, hiddenRows } = await readBands(sheet, used);
+    const empty = emptyGrid(sheet.name);
+    return { ...empty, area, rows, hiddenRows, hiddenColumns: hiddenColumns() };
   });
+  return grid.rows.length === 0 ? grid : { ...grid, merges: await readMerges(id, grid.area) };
 }

@@ -1,44 +1,52 @@
-import type { SheetRef } from '../app/ports';
+import { OWN_SHEETS, type OwnSheet, type SheetRef } from '../app/ports';
 import { runExcel } from './run';
 
-/** The worksheet property that marks our summary sheet; it stays when the sheet is renamed. */
-export const SUMMARY_MARK = { key: '整改台账助手', value: 'summary' } as const;
+/** The worksheet property whose value says which sheet of ours it is; it stays when the sheet is renamed. */
+export const OWN_SHEET_MARK = '整改台账助手';
+
+/** A sheet, and which of ours it is; null for the user's. */
+export interface MarkedSheet {
+  readonly ref: SheetRef;
+  readonly own: OwnSheet | null;
+}
 
 interface LoadedSheet {
   readonly sheet: Excel.Worksheet;
   readonly mark: Excel.WorksheetCustomProperty;
 }
 
-/** Queues what `toRef` needs of one sheet; valid after the next sync. */
+/** Queues what `toMarked` needs of one sheet; valid after the next sync. */
 function loadSheet(sheet: Excel.Worksheet): LoadedSheet {
   sheet.load(['id', 'name', 'visibility']);
-  const mark = sheet.customProperties.getItemOrNullObject(SUMMARY_MARK.key);
+  const mark = sheet.customProperties.getItemOrNullObject(OWN_SHEET_MARK);
   mark.load('value');
   return { sheet, mark };
 }
 
-function toRef({ sheet, mark }: LoadedSheet): SheetRef {
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    visible: sheet.visibility === 'Visible',
-    ours: !mark.isNullObject && mark.value === SUMMARY_MARK.value,
-  };
+function toMarked({ sheet, mark }: LoadedSheet): MarkedSheet {
+  const value: unknown = mark.isNullObject ? null : mark.value;
+  const own = OWN_SHEETS.find((kind) => kind === value) ?? null;
+  const visible = sheet.visibility === 'Visible';
+  return { ref: { id: sheet.id, name: sheet.name, visible, ours: own !== null }, own };
 }
 
 /** All sheets in tab order, inside a running action. Two syncs. */
-export async function loadSheetRefs(context: Excel.RequestContext): Promise<readonly SheetRef[]> {
+export async function loadMarkedSheets(
+  context: Excel.RequestContext,
+): Promise<readonly MarkedSheet[]> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/id');
   await context.sync();
   const loaded = sheets.items.map(loadSheet);
   await context.sync();
-  return loaded.map(toRef);
+  return loaded.map(toMarked);
 }
 
 /** All sheets in tab order. */
 export async function listSheets(): Promise<readonly SheetRef[]> {
-  return runExcel('listSheets', loadSheetRefs);
+  return runExcel('listSheets', async (context) =>
+    (await loadMarkedSheets(context)).map(({ ref }) => ref),
+  );
 }
 
 /** The sheet the user looks at. */
@@ -46,6 +54,6 @@ export async function readActiveSheet(): Promise<SheetRef> {
   return runExcel('readActiveSheet', async (context) => {
     const loaded = loadSheet(context.workbook.worksheets.getActiveWorksheet());
     await context.sync();
-    return toRef(loaded);
+    return toMarked(loaded).ref;
   });
 }

@@ -6,11 +6,11 @@ export const FAILURE_MESSAGES: Readonly<Record<WorkbookFailureCode, string>> = {
   sheetMissing: '找不到这张工作表，可能已被删除或改名；请重新读取台账。',
   cellEditMode: '有单元格正在编辑；请按回车键结束编辑，再试一次。',
   helperOccupied: '台账右侧的两列已有内容，没有写入；请在台账右侧留出两列空列，再试一次。',
-  nameTaken: '汇总表的名称已被占用；请改名或移走同名工作表，再试一次。',
+  nameTaken: '要新建的工作表名称已被占用；请改名或移走同名工作表，再试一次。',
   tooLarge: '这张工作表的已用区域超过500万个单元格，无法读取；请删除台账以外的空白行列，再试一次。',
   notSupported: '当前的 Excel 版本不支持这项操作；请升级到 Excel 2021 或更新版本。',
   unknown: 'Excel 没有完成这项操作，没有继续写入；请再试一次，仍不行时复制诊断信息给技术人员。',
 };
 
-/** Left on our summary sheet after 撤除. */
-export const SUMMARY_REMOVED_NOTE = '本表内容已由整改台账助手撤除，可自行删除这张工作表。';
+/** Left on each sheet of ours after 撤除. */
+export const SHEET_EMPTIED_NOTE = '本表内容已由整改台账助手撤除，可自行删除这张工作表。';

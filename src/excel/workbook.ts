@@ -1,12 +1,13 @@
 import type { Workbook } from '../app/ports';
 import { applyHighlights } from './apply-highlights';
+import { editCells } from './edit-cells';
 import { onWorkbookChanged } from './events';
 import { readSheet } from './read-sheet';
 import { removeAll } from './remove-all';
 import { selectArea } from './select';
 import { readSetting, writeSetting } from './settings';
 import { listSheets, readActiveSheet } from './sheets';
-import { writeSummary } from './write-summary';
+import { writeOwnSheet } from './write-own-sheet';
 
 /** The open workbook behind the `Workbook` port. Needs Office to be ready. */
 export function createExcelWorkbook(): Workbook {
@@ -15,7 +16,8 @@ export function createExcelWorkbook(): Workbook {
     activeSheet: readActiveSheet,
     readSheet,
     applyHighlights,
-    writeSummary,
+    writeOwnSheet,
+    editCells,
     removeAll,
     select: selectArea,
     onChanged: onWorkbookChanged,

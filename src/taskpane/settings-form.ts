@@ -12,11 +12,8 @@ export const NUMBER_LIMITS: Readonly<Record<NumberSetting, readonly [number, num
 
 /** The settings as the form's fields hold them. */
 export interface SettingsFields
-  extends
-    Readonly<Record<NumberSetting, string>>,
-    Pick<Settings, 'monthBefore' | 'columns' | 'countingRule'> {
+  extends Readonly<Record<NumberSetting, string>>, Omit<Settings, NumberSetting | 'feedback'> {
   readonly feedback: string;
-  readonly helperConsent: boolean;
 }
 
 export interface SettingsReading {
@@ -27,14 +24,11 @@ export interface SettingsReading {
 
 export function toForm(settings: Settings): SettingsFields {
   return {
+    ...settings,
     feedback: settings.feedback ?? '',
     immediateDays: String(settings.immediateDays),
     concentratedMonths: String(settings.concentratedMonths),
     dueSoonDays: String(settings.dueSoonDays),
-    monthBefore: settings.monthBefore,
-    columns: settings.columns,
-    countingRule: settings.countingRule,
-    helperConsent: settings.helperConsent,
   };
 }
 
@@ -53,12 +47,8 @@ export function readForm(fields: SettingsFields): SettingsReading {
     return { settings: null, wrong };
   }
   if (wrong.length > 0) return { settings: null, wrong };
-  const { monthBefore, columns, countingRule, helperConsent } = fields;
   const days = { feedback, immediateDays, concentratedMonths, dueSoonDays };
-  return {
-    settings: { ...days, monthBefore, columns, countingRule, helperConsent },
-    wrong,
-  };
+  return { settings: { ...fields, ...days }, wrong };
 }
 
 function readNumber(fields: SettingsFields, name: NumberSetting): number | null {

@@ -1,13 +1,15 @@
 import { formatChineseDay, type Day } from '../domain/calendar/day';
 import { columnLetter } from '../domain/grid/cells';
 import { HELPER_TITLES } from '../domain/highlight/names';
-import type { Severity } from '../domain/checks/types';
 import type { Ledger, LedgerItem } from '../domain/ledger/types';
-import type { CompletionRate, Summary } from '../domain/summary/types';
+import type { CompletionRate, CountedUnit, Summary } from '../domain/summary/types';
 import type { Tab, Task } from '../app/session';
 import type { Failure } from '../app/session-failure';
 
-/** Everything the pane says, in one place. Sentences that take figures are functions of them. */
+/**
+ * What the pane says outside 体检 (check-words.ts) and 设置 (settings-words.ts). Sentences that take figures
+ * are functions of them.
+ */
 
 export const TAB_WORDS: Readonly<Record<Tab, string>> = {
   overview: '概览',
@@ -27,6 +29,9 @@ export const ACTION_WORDS = {
   readAgain: '重新读取',
   dismiss: '关闭',
   showSummary: '查看汇总表',
+  showCheck: '查看体检表',
+  restoreCells: '撤回',
+  confirm: '确认',
   followToday: '用今天',
   save: '保存',
   restore: '恢复默认值',
@@ -38,6 +43,9 @@ export const ACTION_WORDS = {
 export const TASK_WORDS: Readonly<Record<Task, string>> = {
   highlight: '正在着色…',
   summary: '正在生成汇总表…',
+  checkSheet: '正在生成体检表…',
+  correct: '正在修正…',
+  restore: '正在撤回…',
   remove: '正在撤除…',
   saveSettings: '正在保存设置…',
 };
@@ -46,6 +54,9 @@ export const TASK_WORDS: Readonly<Record<Task, string>> = {
 export const FAILED_WORDS: Readonly<Record<Task | 'select', string>> = {
   highlight: '着色没有完成',
   summary: '汇总表没有生成',
+  checkSheet: '体检表没有生成',
+  correct: '修正没有完成',
+  restore: '撤回没有完成',
   remove: '撤除没有完成',
   saveSettings: '设置没有保存',
   select: '没能定位到单元格',
@@ -80,32 +91,6 @@ export const DRAFT_WORDS = {
   edited: '已改动',
 } as const;
 
-export const FINDING_WORDS = {
-  none: '体检没有发现问题。',
-  intro: '下面是读台账时发现的、需要您看一眼的地方。点单元格可定位。',
-  wholeSheet: '整张表',
-} as const;
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '提醒',
-  info: '说明',
-};
-
-export const SETTING_WORDS = {
-  feedback: '反馈日期',
-  feedbackHint: '立行立改、集中整改期、几个月内等时限从这一天算起。留空时用台账标题中写明的日期。',
-  immediateDays: '立行立改（天）',
-  concentratedMonths: '集中整改期（月）',
-  dueSoonDays: '临期提前（天）',
-  keptInWorkbook: '设置保存在本工作簿里，随文件走；保存工作簿后长期有效。',
-  helperConsent: '可以在台账右侧添加两列助手列',
-  helperHint: `${HELPER_TITLES.join('、')}：着色和汇总表公式要用。取消勾选后，下次会再问。`,
-  removeTitle: '撤除助手痕迹',
-  removeHint:
-    '删去助手加的颜色规则、数据条和两列助手列，清空汇总表。台账里您自己的内容、颜色和规则都不动。',
-} as const;
-
 export const QUESTION_WORDS = {
   consentTitle: '要在台账右侧添加两列吗？',
   consentAgree: '同意并添加',
@@ -136,9 +121,15 @@ export function sourceLine(ledger: Ledger, summary: Summary): string {
   return `表头${rows} · ${summary.total}个问题 · ${summary.measures}条措施`;
 }
 
-/** “已完成 19 个，共 38 个”. */
-export function rateLine(rate: CompletionRate): string {
-  return `已完成 ${rate.numerator} 个，共 ${rate.denominator} 个`;
+const COUNTED: Readonly<Record<CountedUnit, readonly [done: string, all: string]>> = {
+  problems: ['个', '个'],
+  measures: ['条措施', '条'],
+};
+
+/** “已完成 19 个，共 38 个”, or “已完成 40 条措施，共 67 条”. */
+export function rateLine(rate: CompletionRate, unit: CountedUnit): string {
+  const [done, all] = COUNTED[unit];
+  return `已完成 ${rate.numerator} ${done}，共 ${rate.denominator} ${all}`;
 }
 
 export function asOfLine(day: Day): string {

@@ -98,7 +98,7 @@ describe('生成汇总表', () => {
     await session.writeSummary();
     expect(now().question).toEqual({ kind: 'consent', to: 'summary' });
     await session.answer(reply);
-    expect(workbook.summaries).toHaveLength(1);
+    expect(workbook.ownSheets.summary).toHaveLength(1);
     expect(workbook.highlights).toHaveLength(highlights);
     expect(now().notice).toMatchObject({ kind: 'summaryWritten', live, sheet: { ours: true } });
     expect((await readSettings(workbook)).helperConsent).toBe(live);
@@ -108,7 +108,7 @@ describe('生成汇总表', () => {
     const { session, workbook } = await started();
     await session.writeSummary();
     await session.answer('cancel');
-    expect(workbook.summaries).toHaveLength(0);
+    expect(workbook.ownSheets.summary).toHaveLength(0);
   });
 
   test('does not ask where the columns stand already', async () => {
@@ -116,7 +116,7 @@ describe('生成汇总表', () => {
     await session.highlight();
     await session.answer('agree');
     await session.writeSummary();
-    expect(workbook.summaries).toHaveLength(1);
+    expect(workbook.ownSheets.summary).toHaveLength(1);
   });
 });
 
@@ -163,7 +163,7 @@ describe('撤除', () => {
     await session.answer('agree');
     expect(now().notice).toMatchObject({
       kind: 'removed',
-      removal: { helperColumns: 2, summaryCleared: false },
+      removal: { helperColumns: 2, cleared: [] },
     });
     expect(now().phase).toMatchObject({ helper: null });
   });

@@ -4,6 +4,7 @@ import {
   INITIAL_SESSION,
   isEdited,
   reduceSession,
+  type Correction,
   type Notice,
   type Session,
   type SessionAction,
@@ -126,6 +127,40 @@ describe('the draft', () => {
 
   test('cannot be edited before there is one', () => {
     expect(after(edited)).toBe(INITIAL_SESSION);
+  });
+});
+
+describe('corrections', () => {
+  const correction = (row: number): Correction => ({
+    sheet: SHEET,
+    undo: [{ row, column: 4, before: '甲', after: '甲 ', numberFormat: 'General' }],
+    rows: new Map([[row, '1|甲']]),
+  });
+  const corrected = (row: number): SessionAction => ({
+    kind: 'corrected',
+    correction: correction(row),
+  });
+
+  test('are kept, the newest last, and the newest goes first', () => {
+    const session = after(corrected(3), corrected(4));
+    expect(session.corrections).toEqual([correction(3), correction(4)]);
+    expect(reduceSession(session, { kind: 'restored' }).corrections).toEqual([correction(3)]);
+  });
+
+  test('outlive the notice about them', () => {
+    const session = after(corrected(3), { kind: 'tabOpened', tab: 'draft' }, start(1));
+    expect(session.corrections).toHaveLength(1);
+  });
+});
+
+describe('what is put off', () => {
+  test('is remembered column by column', () => {
+    const session = after(
+      { kind: 'columnsPutOff', keys: ['甲'] },
+      { kind: 'columnsPutOff', keys: ['乙', '丙'] },
+      { kind: 'monthBeforePutOff' },
+    );
+    expect(session.putOff).toEqual({ columns: ['甲', '乙', '丙'], monthBefore: true });
   });
 });
 

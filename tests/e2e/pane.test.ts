@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { violations } from './support/accessibility';
-import { launchBrowser, openWorkbench, takePicture } from './support/workbench';
+import { launchBrowser, openWorkbench, takePicture, typeInCell } from './support/workbench';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -51,6 +51,21 @@ describe.each([
       expect([tab, await overflow(pane)]).toEqual([tab, 0]);
       expect([tab, await violations(pane)]).toEqual([tab, []]);
     }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('asks, and previews what it would correct, without barriers', async () => {
+    const { page, pane, faults } = await openWorkbench(browser, { colorScheme });
+    await widen(page, width);
+    await typeInCell(page, 'I6', '2025年8月前');
+    await typeInCell(page, 'H7', '办公室 ');
+    await pane.getByRole('region', { name: /怎么算？$/ }).waitFor();
+    expect(['question', await overflow(pane), await violations(pane)]).toEqual(['question', 0, []]);
+    await pane.getByRole('tab', { name: /^体检/ }).click();
+    await pane.getByRole('button', { name: '修正 1 处写法' }).click();
+    await pane.getByRole('dialog', { name: '修正写法' }).getByText('办公室␣').waitFor();
+    expect(['preview', await overflow(pane), await violations(pane)]).toEqual(['preview', 0, []]);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { CHECK_SHEET_NAME } from '../../src/domain/check-sheet/names';
 import { MARKER_PREFIX } from '../../src/domain/highlight/names';
 import { PALETTE } from '../../src/domain/palette/palette';
 import { SUMMARY_SHEET_NAME } from '../../src/domain/summary-sheet/names';
@@ -208,4 +209,42 @@ test('it works in the dark too', async () => {
   await goTo(page, 'A27');
   await takePicture(page, 'workbench-dark');
   expect(faults).toEqual([]);
+});
+
+describe('体检', () => {
+  /** What H7 holds in a saved copy. */
+  async function savedUnit({ page }: OpenWorkbench): Promise<unknown> {
+    const { bytes } = await saveCopy(page);
+    return savedSheets(bytes).get('整改台账')?.rows[6]?.[7];
+  }
+
+  test('a correction is made on request, reaches the file and can be taken back', async () => {
+    const opened = await openWorkbench(browser);
+    const { page, pane, faults } = opened;
+    await typeInCell(page, 'H7', '办公室 ');
+    await pane.getByRole('tab', { name: /^体检/ }).click();
+    await pane.getByRole('button', { name: '修正 1 处写法' }).click();
+    await pane.getByRole('button', { name: '修正 1 处', exact: true }).click();
+    await pane.getByText('已修正 1 处。').waitFor();
+    await expect(savedUnit(opened)).resolves.toBe('办公室');
+    await pane.getByRole('button', { name: '撤回', exact: true }).click();
+    await pane.getByText('已撤回 1 处，恢复成修正前的样子。').waitFor();
+    await expect(savedUnit(opened)).resolves.toBe('办公室 ');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the check sheet leads back to the cells', async () => {
+    const { page, pane, faults } = await openWorkbench(browser);
+    await pane.getByRole('tab', { name: /^体检/ }).click();
+    await pane.getByRole('button', { name: '生成体检表' }).click();
+    await pane.getByRole('button', { name: '查看体检表' }).click();
+    await shownTab(page, CHECK_SHEET_NAME).waitFor();
+    const { bytes } = await saveCopy(page);
+    const sheet = savedSheets(bytes).get(CHECK_SHEET_NAME);
+    expect(sheet?.formulas).toBeGreaterThan(0);
+    expect(sheet?.rows[3]).toEqual(['序号', '级别', '单元格', '发现', '原文', '怎么办']);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -194,7 +194,7 @@ describe('taking everything away', () => {
     expect(removal).toEqual({
       rules: expect.any(Number) as number,
       helperColumns: 2,
-      summaryCleared: true,
+      cleared: ['summary'],
     });
     expect(removal.rules).toBeGreaterThan(5);
     const after = partsOf(await saved());

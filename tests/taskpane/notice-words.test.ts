@@ -1,3 +1,4 @@
+import type { OwnSheet, SkippedEdit } from '../../src/app/ports';
 import type { Notice } from '../../src/app/session';
 import { DISPLAY_STATES, type DisplayState } from '../../src/domain/palette/types';
 import { noticeWords } from '../../src/taskpane/notice-words';
@@ -5,13 +6,17 @@ import { noticeWords } from '../../src/taskpane/notice-words';
 const SHEET = { id: 's2', name: '整改汇总（助手）', visible: true, ours: true };
 const FAILURE = { code: 'sheetProtected', message: '工作表受保护。', detail: '' } as const;
 
+function skipped(row: number, reason: SkippedEdit['reason']): SkippedEdit {
+  return { edit: { row, column: 3, before: '甲 ', after: '甲', numberFormat: null }, reason };
+}
+
 function counted(some: Partial<Record<DisplayState, number>>): Notice {
   const none = Object.fromEntries(DISPLAY_STATES.map((state) => [state, 0]));
   return { kind: 'highlighted', counts: { ...none, ...some } as Record<DisplayState, number> };
 }
 
-function removed(rules: number, helperColumns: number, summaryCleared: boolean): Notice {
-  return { kind: 'removed', removal: { rules, helperColumns, summaryCleared } };
+function removed(rules: number, helperColumns: number, ...cleared: readonly OwnSheet[]): Notice {
+  return { kind: 'removed', removal: { rules, helperColumns, cleared } };
 }
 
 test.each<[Notice, string, string]>([
@@ -32,10 +37,47 @@ test.each<[Notice, string, string]>([
     'success',
     '已生成“整改汇总（助手）”，数字是固定值，台账改了请再生成一次。',
   ],
-  [removed(8, 2, true), 'success', '已撤除颜色规则8条、助手列2列，汇总表已清空。'],
-  [removed(8, 0, false), 'success', '已撤除颜色规则8条。'],
-  [removed(0, 0, true), 'success', '已撤除，汇总表已清空。'],
-  [removed(0, 0, false), 'success', '没有找到助手留下的内容，工作簿没有改动。'],
+  [removed(8, 2, 'summary'), 'success', '已撤除颜色规则8条、助手列2列，汇总表已清空。'],
+  [removed(8, 0), 'success', '已撤除颜色规则8条。'],
+  [removed(0, 0, 'summary'), 'success', '已撤除，汇总表已清空。'],
+  [removed(0, 0), 'success', '没有找到助手留下的内容，工作簿没有改动。'],
+  [
+    removed(8, 2, 'summary', 'check'),
+    'success',
+    '已撤除颜色规则8条、助手列2列，汇总表和体检表已清空。',
+  ],
+  [removed(0, 0, 'check'), 'success', '已撤除，体检表已清空。'],
+  [
+    { kind: 'checkWritten', sheet: { ...SHEET, name: '台账体检（助手）' }, count: 12 },
+    'success',
+    '已生成“台账体检（助手）”，共 12 条发现；台账没有改动。',
+  ],
+  [{ kind: 'corrected', done: 12, skipped: [] }, 'success', '已修正 12 处。'],
+  [
+    { kind: 'corrected', done: 12, skipped: [skipped(5, 'changed')] },
+    'success',
+    '已修正 12 处，跳过 1 处（C5 内容后来改过）。',
+  ],
+  [
+    {
+      kind: 'corrected',
+      done: 0,
+      skipped: [
+        skipped(5, 'formula'),
+        skipped(6, 'merged'),
+        skipped(7, 'mixedFont'),
+        skipped(8, 'changed'),
+      ],
+    },
+    'warning',
+    '没有修正，跳过 4 处（C5 是公式、C6 被合并单元格盖住、C7 部分文字另有字体颜色等）。',
+  ],
+  [{ kind: 'restored', done: 3, skipped: [] }, 'success', '已撤回 3 处，恢复成修正前的样子。'],
+  [
+    { kind: 'restored', done: 0, skipped: [skipped(5, 'changed')] },
+    'warning',
+    '没有撤回，跳过 1 处（C5 内容后来改过）。',
+  ],
   [{ kind: 'settingsSaved' }, 'success', '设置已保存，数字已按新设置重算。'],
   [{ kind: 'copied', what: 'draft' }, 'success', '草稿已复制。'],
   [{ kind: 'copied', what: 'diagnostics' }, 'success', '诊断信息已复制。'],

@@ -8,6 +8,7 @@ const FULL: Settings = {
   concentratedMonths: 3,
   dueSoonDays: 0,
   monthBefore: 'start',
+  monthBeforeAnswered: true,
   columns: { 完成时间: 'deadline' },
   countingRule: { ...DEFAULT_COUNTING_RULE, unit: 'measures' },
   helperConsent: true,

@@ -70,7 +70,11 @@ test.each([
   [feedbackLine('2024-07-26'), '2024年7月26日'],
   [findingsTabLine(0), '体检'],
   [findingsTabLine(3), '体检 3'],
-  [rateLine({ numerator: 19, denominator: 38, percent: 50 }), '已完成 19 个，共 38 个'],
+  [rateLine({ numerator: 19, denominator: 38, percent: 50 }, 'problems'), '已完成 19 个，共 38 个'],
+  [
+    rateLine({ numerator: 40, denominator: 67, percent: 59.7 }, 'measures'),
+    '已完成 40 条措施，共 67 条',
+  ],
 ])('%s', (line, expected) => {
   expect(line).toBe(expected);
 });

@@ -6,6 +6,9 @@ import { formatAddress } from './address';
 import type { AreasTarget } from './targets';
 import { RangeTarget } from './targets';
 
+/** Excel documents that it fails to list more merges than this. */
+const MOST_MERGES = 512;
+
 /** The merges that have a cell in the range, in reading order; null where there is none. */
 export function mergedAreasOf(range: RangeTarget): HostObject | null {
   const merges = range.sheet
@@ -13,6 +16,7 @@ export function mergedAreasOf(range: RangeTarget): HostObject | null {
     .filter((merge) => intersection(merge, range.area) !== null)
     .sort((one, other) => one.top - other.top || one.left - other.left);
   if (merges.length === 0) return null;
+  if (merges.length > MOST_MERGES) throw new HostError('GeneralException');
   return rangeAreasObject({ book: range.book, sheet: range.sheet, areas: merges });
 }
 

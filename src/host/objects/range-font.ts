@@ -1,7 +1,7 @@
 import { notImplemented } from '../protocol/host-error';
 import { defineType } from '../protocol/host-type';
 import { BooleanNumber } from '../univer/style-numbers';
-import { booleanOf, colorOf, commonStyle, numberOf, restyle, textOf } from './range-style';
+import { booleanOf, colorOf, commonTextStyle, numberOf, restyle, textOf } from './range-style';
 import type { RangeTarget } from './targets';
 
 /** What Univer draws where a style names no font. */
@@ -18,26 +18,26 @@ export const rangeFontObject = defineType<RangeTarget>({
   name: 'RangeFont',
   scalars: {
     Bold: {
-      get: (range) => commonStyle(range, (style) => style.bl === BooleanNumber.TRUE),
+      get: (range) => commonTextStyle(range, (style) => style.bl === BooleanNumber.TRUE),
       set: (range, bold) => {
         restyle(range, { bl: bit(bold) });
       },
     },
     Italic: {
-      get: (range) => commonStyle(range, (style) => style.it === BooleanNumber.TRUE),
+      get: (range) => commonTextStyle(range, (style) => style.it === BooleanNumber.TRUE),
       set: (range, italic) => {
         restyle(range, { it: bit(italic) });
       },
     },
     Strikethrough: {
-      get: (range) => commonStyle(range, (style) => style.st?.s === BooleanNumber.TRUE),
+      get: (range) => commonTextStyle(range, (style) => style.st?.s === BooleanNumber.TRUE),
       set: (range, strike) => {
         restyle(range, { st: { s: bit(strike) } });
       },
     },
     Underline: {
       get: (range) =>
-        commonStyle(range, (style) => (style.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None')),
+        commonTextStyle(range, (style) => (style.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None')),
       set: (range, word) => {
         const known = textOf(word);
         if (known !== 'None' && known !== 'Single')
@@ -46,19 +46,20 @@ export const rangeFontObject = defineType<RangeTarget>({
       },
     },
     Color: {
-      get: (range) => commonStyle(range, (style) => style.cl?.rgb?.toUpperCase() ?? BLACK) ?? '',
+      get: (range) =>
+        commonTextStyle(range, (style) => style.cl?.rgb?.toUpperCase() ?? BLACK) ?? '',
       set: (range, color) => {
         restyle(range, { cl: { rgb: colorOf(color) } });
       },
     },
     Name: {
-      get: (range) => commonStyle(range, (style) => style.ff ?? DEFAULT_NAME),
+      get: (range) => commonTextStyle(range, (style) => style.ff ?? DEFAULT_NAME),
       set: (range, name) => {
         restyle(range, { ff: textOf(name) });
       },
     },
     Size: {
-      get: (range) => commonStyle(range, (style) => style.fs ?? DEFAULT_SIZE),
+      get: (range) => commonTextStyle(range, (style) => style.fs ?? DEFAULT_SIZE),
       set: (range, size) => {
         restyle(range, { fs: numberOf(size) });
       },

@@ -13,6 +13,18 @@ export function commonStyle<T>(range: RangeTarget, read: (style: LiveStyle) => T
   return common(cellsOf(area), ([row, column]) => read(range.sheet.cells.style(row, column)));
 }
 
+/** As `commonStyle`, but of the texts: parts of one cell's text may differ, too. */
+export function commonTextStyle<T>(range: RangeTarget, read: (style: LiveStyle) => T): T | null {
+  const whole = hasAllRows(range.area) || hasAllColumns(range.area);
+  const area = whole ? range.sheet.clip(range.area) : range.area;
+  if (area === null) return null;
+  const { cells } = range.sheet;
+  return common(
+    [...cellsOf(area)].flatMap(([row, column]) => cells.textStyles(row, column)),
+    read,
+  );
+}
+
 /** Changes the look of every cell of the range. */
 export function restyle(range: RangeTarget, style: StylePatch): void {
   requireUnprotected(range);

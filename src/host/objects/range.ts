@@ -9,6 +9,8 @@ import * as find from './range-find';
 import { rangeFormatObject } from './range-format';
 import { mergedAreasOf } from './range-areas';
 import { readCells, valueType, writeCells, writeNumberFormats } from './range-values';
+import { cellProperties } from './range-cells';
+import { columnProperties, rowProperties } from './range-lines';
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from './range-sizes';
 import type { RangeTarget } from './targets';
 import { requireUnprotected } from './targets';
@@ -115,6 +117,9 @@ export const rangeObject: (range: RangeTarget) => HostObject = defineType<RangeT
       requireUnprotected(range);
       range.sheet.unmerge(range.area);
     },
+    GetCellProperties: cellProperties,
+    GetRowProperties: rowProperties,
+    GetColumnProperties: columnProperties,
     Calculate: (range) => range.book.live.calculation.recalculate(),
     // The client asks before it sends a large block in parts.
     _ValidateArraySize: (range, args) => {

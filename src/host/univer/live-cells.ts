@@ -92,6 +92,16 @@ export class LiveCells {
     return this.#sheet.getComposedCellStyle(row, column);
   }
 
+  /** The looks of the parts of the cell's text: one, or several where parts look different. */
+  textStyles(row: number, column: number): readonly LiveStyle[] {
+    const style = this.style(row, column);
+    const cell = this.#sheet.getCellRaw(row, column);
+    const runs = cell?.p?.body?.textRuns ?? [];
+    const parts = runs.map(({ ts }) => ({ ...style, ...ts }));
+    const covered = runs.reduce((sum, { st, ed }) => sum + ed - st, 0);
+    return covered < richText(cell).length || parts.length === 0 ? [style, ...parts] : parts;
+  }
+
   isEmpty(row: number, column: number): boolean {
     return this.formula(row, column) === null && this.value(row, column) === '';
   }

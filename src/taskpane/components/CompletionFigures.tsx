@@ -45,10 +45,10 @@ export function CompletionFigures({ summary, asOf }: CompletionFiguresProps) {
   return (
     <section>
       <div className={styles.figures}>
-        <CompletionRing rate={summary.completionRate} />
+        <CompletionRing rate={summary.completionRate} unit={summary.rule.unit} />
         <div className={styles.beside}>
           <p className={styles.line}>{asOfLine(asOf)}</p>
-          <p className={styles.line}>{rateLine(summary.completionRate)}</p>
+          <p className={styles.line}>{rateLine(summary.completionRate, summary.rule.unit)}</p>
           <dl className={styles.pair}>
             {urgent.map(({ state, count }) => (
               <div key={state}>

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CompletionRate } from '../../domain/summary/types';
+import type { CompletionRate, CountedUnit } from '../../domain/summary/types';
 import { formatPercent } from '../../domain/summary/percent';
 import { strongOf } from '../state-colours';
 import { PANE_WORDS, rateLine } from '../words';
 
 export interface CompletionRingProps {
   readonly rate: CompletionRate;
+  /** What the rate counts. */
+  readonly unit: CountedUnit;
 }
 
 const SIZE = 112;
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** The completion rate as a ring from twelve o'clock, read out as one sentence. */
-export function CompletionRing({ rate }: CompletionRingProps) {
+export function CompletionRing({ rate, unit }: CompletionRingProps) {
   const styles = useStyles();
   const percent = formatPercent(rate.percent);
   const circle = { cx: MIDDLE, cy: MIDDLE, r: RADIUS, strokeWidth: STROKE };
@@ -43,7 +45,7 @@ export function CompletionRing({ rate }: CompletionRingProps) {
       height={SIZE}
       viewBox={`0 0 ${SIZE} ${SIZE}`}
       role="img"
-      aria-label={`${PANE_WORDS.completionRate} ${percent}，${rateLine(rate)}`}
+      aria-label={`${PANE_WORDS.completionRate} ${percent}，${rateLine(rate, unit)}`}
     >
       <circle className={styles.track} {...circle} />
       <circle

@@ -1,97 +1,78 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { LoadedLedger } from '../../app/load-ledger';
-import type { LedgerSession } from '../../app/session-controller';
-import type { Finding, Severity } from '../../domain/checks/types';
-import { areaOfAddress } from '../cell-area';
-import { FINDING_WORDS, SEVERITY_WORDS } from '../words';
+import { fixesOf } from '../../domain/checks/fixes/fixes-of';
+import { groupFindings, type FindingGroup as Group } from '../../domain/checks/group-findings';
+import { SEVERITIES, SEVERITY_NAMES } from '../../domain/checks/severity';
+import type { Severity } from '../../domain/checks/types';
+import type { Area } from '../../domain/grid/sheet-grid';
+import { FINDING_WORDS } from '../check-words';
+import type { PaneProps } from '../pane-props';
+import { FindingActions } from './FindingActions';
+import { FindingGroup } from './FindingGroup';
+import { SeverityFilter } from './SeverityFilter';
+import { SeverityIcon } from './SeverityIcon';
 
-export interface FindingsPanelProps {
+export interface FindingsPanelProps extends PaneProps {
   readonly loaded: LoadedLedger;
-  readonly session: LedgerSession;
 }
 
-const ICONS: Readonly<Record<Severity, ReactElement>> = {
-  error: <ErrorCircleRegular />,
-  warning: <WarningRegular />,
-  info: <InfoRegular />,
-};
-
-/** The gravest first; within one severity as the sheet has them. */
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
-
 const useStyles = makeStyles({
+  panel: { display: 'grid', rowGap: tokens.spacingVerticalM },
   intro: { margin: 0, lineHeight: '1.6', color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0 },
-  item: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr auto',
-    alignItems: 'start',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    listStyleType: 'none',
-  },
   severity: {
     display: 'flex',
     alignItems: 'center',
-    columnGap: '4px',
-    lineHeight: '1.6',
-    whiteSpace: 'nowrap',
+    columnGap: tokens.spacingHorizontalXS,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
   },
-  message: { lineHeight: '1.6', overflowWrap: 'anywhere' },
-  cell: { minWidth: 0, padding: '0 4px' },
 });
 
-/** 体检: what the reading wants the clerk to look at, each with its cell. */
-export function FindingsPanel({ loaded, session }: FindingsPanelProps) {
-  const styles = useStyles();
-  const { findings } = loaded;
-  if (findings.length === 0) return <p className={styles.intro}>{FINDING_WORDS.none}</p>;
-  const sorted = ORDER.flatMap((severity) => findings.filter((each) => each.severity === severity));
-  return (
-    <section>
-      <p className={styles.intro}>{FINDING_WORDS.intro}</p>
-      <ul className={styles.list}>
-        {sorted.map((finding) => (
-          <li
-            key={`${finding.code} ${finding.cell ?? ''} ${finding.message}`}
-            className={styles.item}
-          >
-            <span className={styles.severity}>
-              {ICONS[finding.severity]}
-              {SEVERITY_WORDS[finding.severity]}
-            </span>
-            <span className={styles.message}>{finding.message}</span>
-            <CellLink finding={finding} sheetId={loaded.sheet.id} session={session} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+function countsOf(groups: readonly Group[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity, count } of groups) counts[severity] += count;
+  return counts;
 }
 
-function CellLink({
-  finding,
-  sheetId,
-  session,
-}: {
-  readonly finding: Finding;
-  readonly sheetId: string;
-  readonly session: LedgerSession;
-}) {
+/** 体检: what the clerk should look at, by severity and kind, each with its cell. */
+export function FindingsPanel({ loaded, state, session }: FindingsPanelProps) {
   const styles = useStyles();
-  const area = finding.cell === null ? null : areaOfAddress(finding.cell);
-  if (area === null) return <span>{finding.cell ?? FINDING_WORDS.wholeSheet}</span>;
+  const [chosen, setChosen] = useState<Severity | null>(null);
+  const { findings, sheet } = loaded;
+  const groups = useMemo(() => groupFindings(findings), [findings]);
+  const fixes = useMemo(() => fixesOf(findings).length, [findings]);
+  const counts = countsOf(groups);
+  // After an edit there may be none of the chosen severity any more.
+  const filter = chosen !== null && counts[chosen] > 0 ? chosen : null;
+  const listed = SEVERITIES.filter(
+    (severity) => counts[severity] > 0 && (filter === null || severity === filter),
+  );
+  const select = (area: Area): void => void session.select(sheet.id, area);
   return (
-    <Button
-      size="small"
-      className={styles.cell}
-      appearance="subtle"
-      onClick={() => void session.select(sheetId, area)}
-    >
-      {finding.cell}
-    </Button>
+    <div className={styles.panel}>
+      <p className={styles.intro}>
+        {findings.length === 0 ? FINDING_WORDS.none : FINDING_WORDS.intro}
+      </p>
+      <FindingActions findings={findings.length} fixes={fixes} state={state} session={session} />
+      {findings.length > 0 && (
+        <SeverityFilter counts={counts} chosen={filter} onChoose={setChosen} />
+      )}
+      {listed.map((severity) => (
+        <section key={severity}>
+          <h2 className={styles.severity}>
+            <SeverityIcon severity={severity} />
+            {`${SEVERITY_NAMES[severity]} ${counts[severity]}`}
+          </h2>
+          {groups
+            .filter((group) => group.severity === severity)
+            .map((group) => (
+              <FindingGroup key={`${sheet.id} ${group.code}`} group={group} onSelect={select} />
+            ))}
+        </section>
+      ))}
+    </div>
   );
 }

@@ -90,11 +90,18 @@ function NextSteps({
   readonly notice: Notice;
   readonly session: LedgerSession;
 }) {
-  if (notice.kind === 'summaryWritten') {
+  if (notice.kind === 'corrected' && notice.done > 0) {
+    return (
+      <Button size="small" onClick={() => void session.checks.restore()}>
+        {ACTION_WORDS.restoreCells}
+      </Button>
+    );
+  }
+  if (notice.kind === 'summaryWritten' || notice.kind === 'checkWritten') {
     const top = { top: 1, left: 1, bottom: 1, right: 1 };
     return (
       <Button size="small" onClick={() => void session.select(notice.sheet.id, top)}>
-        {ACTION_WORDS.showSummary}
+        {notice.kind === 'checkWritten' ? ACTION_WORDS.showCheck : ACTION_WORDS.showSummary}
       </Button>
     );
   }
@@ -118,7 +125,7 @@ function NextSteps({
   );
 }
 
-/** Settings and selecting are repeated where they were asked for; the rest can be repeated from here. */
+/** Corrections, settings and selecting are repeated where they were asked for; the rest from here. */
 function retryOf(
   during: Extract<Notice, { kind: 'failed' }>['during'],
   session: LedgerSession,
@@ -132,6 +139,11 @@ function retryOf(
       return () => {
         session.remove();
       };
+    case 'checkSheet':
+      return () => void session.checks.writeSheet();
+    case 'restore':
+      return () => void session.checks.restore();
+    case 'correct':
     case 'saveSettings':
     case 'select':
       return null;

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneProps } from '../pane-props';
 import { PANE_WORDS } from '../words';
 import { ActionBar } from './ActionBar';
+import { FixDialog } from './FixDialog';
 import { NoticeBar } from './NoticeBar';
 import { PaneTabs } from './PaneTabs';
 import { QuestionDialog } from './QuestionDialog';
@@ -55,6 +56,7 @@ export function Pane({ state, session }: PaneProps) {
         )}
       </footer>
       <QuestionDialog state={state} session={session} />
+      <FixDialog state={state} session={session} />
     </main>
   );
 }

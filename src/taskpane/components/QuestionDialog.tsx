@@ -11,7 +11,8 @@ import {
 import { useState } from 'react';
 import type { Question, Session } from '../../app/session';
 import type { Reply } from '../../app/session-controller';
-import { consentBody, QUESTION_WORDS, SETTING_WORDS } from '../words';
+import { SETTING_WORDS } from '../settings-words';
+import { consentBody, QUESTION_WORDS } from '../words';
 import type { PaneProps } from '../pane-props';
 
 interface QuestionWording {
@@ -84,6 +85,9 @@ function wordingOf(question: Question, { phase }: Session): QuestionWording | nu
         body: QUESTION_WORDS.replaceBody,
         agree: QUESTION_WORDS.replaceAgree,
       };
+    case 'correct':
+      // Has a dialog of its own.
+      return null;
     case 'remove':
       return {
         title: QUESTION_WORDS.removeTitle,

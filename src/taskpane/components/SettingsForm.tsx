@@ -1,34 +1,51 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Divider, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { DEFAULT_SETTINGS, type Settings } from '../../app/settings';
-import { NUMBER_LIMITS, readForm, toForm, type NumberSetting } from '../settings-form';
-import { ACTION_WORDS, rangeLine, SETTING_WORDS } from '../words';
+import type { ColumnReading } from '../../domain/header/column-role';
+import { readForm, toForm, type SettingsFields } from '../settings-form';
+import { SETTING_WORDS } from '../settings-words';
+import { ACTION_WORDS } from '../words';
+import { ColumnSettings } from './ColumnSettings';
+import { DaySettings } from './DaySettings';
+import { RuleSettings } from './RuleSettings';
 
 export interface SettingsFormProps {
   readonly settings: Settings;
+  /** The columns of the ledger on screen; null where there is none. */
+  readonly readings: readonly ColumnReading[] | null;
   readonly waiting: boolean;
   readonly onSave: (settings: Settings) => void;
 }
 
-const NUMBERS = Object.keys(NUMBER_LIMITS) as readonly NumberSetting[];
-
 const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: tokens.spacingVerticalM },
-  short: { maxWidth: '160px' },
+  form: { display: 'grid', rowGap: tokens.spacingVerticalL },
   hint: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: '1.6',
     color: tokens.colorNeutralForeground2,
   },
+  // Always at hand in a form that is longer than the pane.
+  save: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
 /** Nothing is kept before 保存, and nothing that is not a whole, possible figure. */
-export function SettingsForm({ settings, waiting, onSave }: SettingsFormProps) {
+export function SettingsForm({ settings, readings, waiting, onSave }: SettingsFormProps) {
   const styles = useStyles();
   const [form, setForm] = useState(() => toForm(settings));
   const { settings: read, wrong } = readForm(form);
+  const change = (changed: Partial<SettingsFields>): void => {
+    setForm({ ...form, ...changed });
+  };
   return (
     <form
       className={styles.form}
@@ -38,75 +55,37 @@ export function SettingsForm({ settings, waiting, onSave }: SettingsFormProps) {
         if (read && !waiting) onSave(read);
       }}
     >
-      <Field label={SETTING_WORDS.feedback} hint={SETTING_WORDS.feedbackHint}>
-        <Input
-          type="date"
-          className={styles.short}
-          value={form.feedback}
-          onChange={(_event, { value }) => {
-            setForm({ ...form, feedback: value });
-          }}
-        />
-      </Field>
-      {NUMBERS.map((name) => (
-        <NumberField
-          key={name}
-          name={name}
-          value={form[name]}
-          wrong={wrong.includes(name)}
-          onChange={(value) => {
-            setForm({ ...form, [name]: value });
-          }}
-        />
-      ))}
+      <DaySettings form={form} wrong={wrong} onChange={change} />
+      <Divider />
+      <RuleSettings form={form} onChange={change} />
+      <Divider />
+      <ColumnSettings readings={readings} form={form} onChange={change} />
+      <Divider />
       <Field hint={SETTING_WORDS.helperHint}>
         <Checkbox
           label={SETTING_WORDS.helperConsent}
           checked={form.helperConsent}
           onChange={(_event, { checked }) => {
-            setForm({ ...form, helperConsent: checked === true });
+            change({ helperConsent: checked === true });
           }}
         />
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={waiting || read === null}>
-          {ACTION_WORDS.save}
-        </Button>
-        <Button
-          onClick={() => {
-            setForm(toForm({ ...DEFAULT_SETTINGS, helperConsent: form.helperConsent }));
-          }}
-        >
-          {ACTION_WORDS.restore}
-        </Button>
+      <div className={styles.save}>
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary" disabledFocusable={waiting || read === null}>
+            {ACTION_WORDS.save}
+          </Button>
+          <Button
+            onClick={() => {
+              const { helperConsent, columns } = form;
+              setForm(toForm({ ...DEFAULT_SETTINGS, helperConsent, columns }));
+            }}
+          >
+            {ACTION_WORDS.restore}
+          </Button>
+        </div>
+        <p className={styles.hint}>{SETTING_WORDS.keptInWorkbook}</p>
       </div>
-      <p className={styles.hint}>{SETTING_WORDS.keptInWorkbook}</p>
     </form>
-  );
-}
-
-interface NumberFieldProps {
-  readonly name: NumberSetting;
-  readonly value: string;
-  readonly wrong: boolean;
-  readonly onChange: (value: string) => void;
-}
-
-function NumberField({ name, value, wrong, onChange }: NumberFieldProps) {
-  const styles = useStyles();
-  const [low, high] = NUMBER_LIMITS[name];
-  return (
-    <Field label={SETTING_WORDS[name]} {...(wrong && { validationMessage: rangeLine(low, high) })}>
-      <Input
-        type="number"
-        className={styles.short}
-        min={low}
-        max={high}
-        value={value}
-        onChange={(_event, { value: typed }) => {
-          onChange(typed);
-        }}
-      />
-    </Field>
   );
 }

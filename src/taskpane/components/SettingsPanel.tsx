@@ -5,25 +5,22 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { ACTION_WORDS, SETTING_WORDS } from '../words';
+import { SECTION_WORDS, SETTING_WORDS } from '../settings-words';
+import { ACTION_WORDS } from '../words';
 import type { PaneProps } from '../pane-props';
 import { SettingsForm } from './SettingsForm';
+import { SettingsSection } from './SettingsSection';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', rowGap: tokens.spacingVerticalL },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  hint: { margin: `0 0 ${tokens.spacingVerticalS}`, lineHeight: '1.6' },
+  hint: { margin: 0, lineHeight: '1.6' },
 });
 
 /** The settings kept in the workbook, and the way to take away everything of ours. */
 export function SettingsPanel({ state, session }: PaneProps) {
   const styles = useStyles();
-  const { settings, task } = state;
+  const { settings, task, phase } = state;
+  const readings = phase.kind === 'ledger' ? phase.ledger.columnReadings : null;
   const asker = useRestoreFocusTarget();
   return (
     <div className={styles.panel}>
@@ -31,12 +28,12 @@ export function SettingsPanel({ state, session }: PaneProps) {
       <SettingsForm
         key={JSON.stringify(settings)}
         settings={settings}
+        readings={readings}
         waiting={task !== null}
         onSave={(changed) => void session.saveSettings(changed)}
       />
       <Divider />
-      <section>
-        <h2 className={styles.title}>{SETTING_WORDS.removeTitle}</h2>
+      <SettingsSection title={SECTION_WORDS.remove}>
         <p className={styles.hint}>{SETTING_WORDS.removeHint}</p>
         <Button
           {...asker}
@@ -47,7 +44,7 @@ export function SettingsPanel({ state, session }: PaneProps) {
         >
           {ACTION_WORDS.remove}
         </Button>
-      </section>
+      </SettingsSection>
     </div>
   );
 }

@@ -37,9 +37,9 @@ function Content({ state, session }: PaneProps) {
       return <NotLedgerPanel result={phase} session={session} />;
     case 'ledger':
       return tab === 'overview' ? (
-        <OverviewPanel loaded={phase} session={session} />
+        <OverviewPanel loaded={phase} state={state} session={session} />
       ) : (
-        <FindingsPanel loaded={phase} session={session} />
+        <FindingsPanel loaded={phase} state={state} session={session} />
       );
   }
 }

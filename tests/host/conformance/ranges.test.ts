@@ -1,5 +1,5 @@
 import type { ExcelHost } from '../../../src/host/excel-host';
-import { openLiteral } from './support';
+import { errorOf, openLiteral } from './support';
 
 let host: ExcelHost;
 
@@ -144,6 +144,62 @@ test('rows and columns are hidden and shown', async () => {
     await context.sync();
     expect(shown.columnHidden).toBe(false);
   });
+});
+
+test('what is hidden is said row by row and column by column', async () => {
+  host = await openLiteral({ 台账: { cells: [['甲']] } });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('B:B').columnHidden = true;
+    sheet.getRange('2:3').rowHidden = true;
+    const range = sheet.getRange('A2:C4');
+    const rows = range.getRowProperties({ rowHidden: true, rowIndex: true });
+    const columns = range.getColumnProperties({ columnHidden: true });
+    await context.sync();
+    expect(rows.value).toEqual([
+      { rowHidden: true, rowIndex: 1 },
+      { rowHidden: true, rowIndex: 2 },
+      { rowHidden: false, rowIndex: 3 },
+    ]);
+    expect(columns.value).toEqual([
+      { columnHidden: false },
+      { columnHidden: true },
+      { columnHidden: false },
+    ]);
+  });
+});
+
+test('the font is said cell by cell, and null where parts of one text differ', async () => {
+  const dataStream = '消防通道堵塞\r\n';
+  const textRuns = [{ st: 4, ed: 6, ts: { bl: 1, cl: { rgb: '#FF0000' } } }];
+  const rich = { p: { id: 'd', documentStyle: {}, body: { dataStream, textRuns } } };
+  host = await openLiteral({ 台账: { cells: [['甲', rich]] } });
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
+    const cells = range.getCellProperties({
+      format: { font: { bold: true, italic: true, color: true } },
+    });
+    await context.sync();
+    expect(cells.value).toEqual([
+      [
+        { format: { font: { bold: false, italic: false, color: '#000000' } } },
+        { format: { font: { bold: null, italic: false, color: '' } } },
+      ],
+    ]);
+  });
+});
+
+test('a row property that is not answered is named', async () => {
+  host = await openLiteral({ 台账: { cells: [['甲']] } });
+  const error = await errorOf(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A2');
+      range.getRowProperties({ format: { rowHeight: true } });
+      await context.sync();
+    }),
+  );
+  expect(error.code).toBe('NotImplemented');
+  expect(error.message).toContain('Range.getRowProperties.format');
 });
 
 test('a tracked range lives on after the run', async () => {

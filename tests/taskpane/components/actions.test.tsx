@@ -76,7 +76,7 @@ describe('生成汇总表', () => {
     await user.click(screen.getByRole('button', { name: '生成汇总表' }));
     await user.click(await dialogButton(reply));
     expect(await screen.findByText(said)).toBeVisible();
-    expect(workbook.summaries).toHaveLength(1);
+    expect(workbook.ownSheets.summary).toHaveLength(1);
     expect(workbook.highlights).toHaveLength(highlights);
     await user.click(screen.getByRole('button', { name: '查看汇总表' }));
     expect(workbook.selections.at(-1)?.sheetId).toBe('summary');

@@ -67,3 +67,75 @@ test('everything of ours is taken away only after asking, and the figures are sa
   expect(await screen.findByText(/^已撤除颜色规则\d+条、助手列2列。$/u)).toBeVisible();
   expect(workbook.highlights).toHaveLength(0);
 });
+
+test('every choice of the counting rule is kept, and its line follows at once', async () => {
+  const { user, workbook } = await openSettings();
+  const line = () => screen.getByText(/^口径：/u).textContent;
+  const before = line();
+  const choose = (name: string, option: string): Promise<void> =>
+    user.selectOptions(screen.getByRole('combobox', { name }), option);
+  await choose('按什么计数', '按措施');
+  await choose('基本完成', '计入完成');
+  await choose('长期坚持与完成', '计入完成');
+  await choose('小数位数', '整数');
+  await choose('尾数', '舍去不进位');
+  expect(line()).not.toBe(before);
+  expect(workbook.settings.size).toBe(0);
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await screen.findByText('设置已保存，数字已按新设置重算。');
+  expect((await readSettings(workbook)).countingRule).toEqual({
+    countSubstantiallyCompleted: true,
+    countLongTerm: true,
+    longTermInBase: true,
+    unit: 'measures',
+    rounding: 'truncate',
+    decimals: 0,
+  });
+  await user.click(screen.getByRole('tab', { name: '概览' }));
+  expect(screen.getByText('已完成 3 条措施，共 7 条')).toBeVisible();
+});
+
+test('outside the base 长期坚持 cannot count', async () => {
+  const { user } = await openSettings();
+  const counts = screen.getByRole('combobox', { name: '长期坚持与完成' });
+  expect(counts).toBeEnabled();
+  await user.selectOptions(screen.getByRole('combobox', { name: '长期坚持与总数' }), '不计入总数');
+  expect(counts).toBeDisabled();
+});
+
+test('how 8月前 is read is an answer once it is chosen', async () => {
+  const { user, workbook } = await openSettings();
+  await user.click(screen.getByRole('radio', { name: /^算到7月31日/u }));
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await screen.findByText('设置已保存，数字已按新设置重算。');
+  expect(await readSettings(workbook)).toMatchObject({
+    monthBefore: 'start',
+    monthBeforeAnswered: true,
+  });
+});
+
+test('every recognised column says what it was taken for, how surely and why', async () => {
+  const { user } = await openSettings();
+  await user.click(screen.getByText('查看或更改认出的 7 列'));
+  expect(screen.getByRole('combobox', { name: 'E 列“整改时限”' })).toHaveDisplayValue(
+    '自动识别：整改时限',
+  );
+  expect(screen.getAllByText(/^确定：标题是/u)).toHaveLength(7);
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('the defaults leave the choices of columns alone', async () => {
+  const { user, workbook } = await openSettings();
+  await user.click(screen.getByText('查看或更改认出的 7 列'));
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'F 列“整改进展”' }),
+    '不使用这一列',
+  );
+  await user.click(screen.getByRole('button', { name: '恢复默认值' }));
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await screen.findByText('设置已保存，数字已按新设置重算。');
+  expect(await readSettings(workbook)).toEqual({
+    ...DEFAULT_SETTINGS,
+    columns: { 整改进展: 'none' },
+  });
+});

@@ -1,25 +1,25 @@
-import { type SheetRef, WorkbookFailure } from '../app/ports';
+import { type OwnSheet, type SheetRef, WorkbookFailure } from '../app/ports';
 import type { SummarySheetPlan } from '../domain/summary-sheet/types';
 import { drawLooks, setPage } from './looks';
 import { addDataBars, findFormats } from './marked-formats';
 import { writePlannedCells } from './planned-cells';
 import { failure, runExcel } from './run';
-import { loadSheetRefs, SUMMARY_MARK } from './sheets';
+import { loadMarkedSheets, type MarkedSheet, OWN_SHEET_MARK } from './sheets';
 
 /** A name no sheet has yet: the planned one, else with a number behind it. */
-function freeName(wanted: string, sheets: readonly SheetRef[]): string {
+function freeName(wanted: string, sheets: readonly MarkedSheet[]): string {
   // Excel compares sheet names without regard to case.
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(sheets.map(({ ref }) => ref.name.toLowerCase()));
   let name = wanted;
   for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
   return name;
 }
 
 /**
- * Empties our summary sheet: contents, looks, merges and our conditional formats.
+ * Empties a sheet of ours: contents, looks, merges and our conditional formats.
  * The sheet itself stays, since deleting a sheet wipes Excel's undo list.
  */
-export async function clearSummary(
+export async function clearOwnSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
 ): Promise<void> {
@@ -52,24 +52,24 @@ async function setUpPage(sheetId: string): Promise<void> {
 }
 
 /**
- * Writes the summary sheet: creates it (behind the last sheet, not activated) or rewrites ours in place,
- * also when the user renamed it. A sheet of the user's that bears the planned name is left alone.
+ * Writes a sheet of ours: creates it (behind the last sheet, not activated) or rewrites it in place, also
+ * when the user renamed it. A sheet of the user's that bears the planned name is left alone.
  *
- * @returns The summary sheet.
+ * @returns The sheet.
  * @throws WorkbookFailure `sheetProtected` where our sheet is protected; nothing was written then.
  */
-export async function writeSummary(plan: SummarySheetPlan): Promise<SheetRef> {
-  const written = await runExcel('writeSummary', async (context) => {
-    const sheets = await loadSheetRefs(context);
-    const existing = sheets.find(({ ours }) => ours);
+export async function writeOwnSheet(kind: OwnSheet, plan: SummarySheetPlan): Promise<SheetRef> {
+  const written = await runExcel('writeOwnSheet', async (context) => {
+    const sheets = await loadMarkedSheets(context);
+    const existing = sheets.find(({ own }) => own === kind)?.ref;
     const { worksheets } = context.workbook;
     let sheet: Excel.Worksheet;
     if (existing === undefined) {
       sheet = worksheets.add(freeName(plan.name, sheets));
-      sheet.customProperties.add(SUMMARY_MARK.key, SUMMARY_MARK.value);
+      sheet.customProperties.add(OWN_SHEET_MARK, kind);
     } else {
       sheet = worksheets.getItem(existing.id);
-      await clearSummary(context, sheet);
+      await clearOwnSheet(context, sheet);
     }
     const width = plan.cells[0]?.length ?? 1;
     drawLooks(sheet, plan);

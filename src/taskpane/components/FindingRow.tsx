@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../domain/checks/types';
+import type { Area } from '../../domain/grid/sheet-grid';
+import { areaOfAddress } from '../cell-area';
+import { FINDING_WORDS } from '../check-words';
+
+export interface FindingRowProps {
+  readonly finding: Finding;
+  readonly onSelect: (area: Area) => void;
+}
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    listStyleType: 'none',
+  },
+  message: { lineHeight: '1.6', overflowWrap: 'anywhere' },
+  whole: { lineHeight: '1.6', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  // A plain button: there may be hundreds of them.
+  cell: {
+    minHeight: '24px',
+    padding: '0 4px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+/** One finding with the cell it is about, which it leads to. */
+export function FindingRow({ finding: { cell, message }, onSelect }: FindingRowProps) {
+  const styles = useStyles();
+  const area = cell === null ? null : areaOfAddress(cell);
+  return (
+    <li className={styles.item}>
+      <span className={styles.message}>{message}</span>
+      {area === null ? (
+        <span className={styles.whole}>{cell ?? FINDING_WORDS.wholeSheet}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles.cell}
+          onClick={() => {
+            onSelect(area);
+          }}
+        >
+          {cell}
+        </button>
+      )}
+    </li>
+  );
+}

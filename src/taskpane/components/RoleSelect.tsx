@@ -1,0 +1,52 @@
+import { Select } from '@fluentui/react-components';
+import { ROLE_NAMES } from '../../domain/checks/words';
+import { COLUMN_ROLES, type ColumnReading, type ColumnRole } from '../../domain/header/column-role';
+import { offeredRoles } from '../open-questions';
+import { COLUMN_WORDS } from '../settings-words';
+
+/** A role, `none` for no part at all, or null: as recognised. */
+export type RoleChoice = ColumnRole | 'none' | null;
+
+export interface RoleSelectProps {
+  readonly reading: ColumnReading;
+  readonly label: string;
+  readonly value: RoleChoice;
+  /** Is 自动识别 offered, too? */
+  readonly automatic: boolean;
+  readonly onChoose: (choice: RoleChoice) => void;
+}
+
+const CHOICES = [...COLUMN_ROLES, 'none'] as const;
+
+/** What a column may be: the likely roles first. A native list, which stays inside a narrow pane. */
+export function RoleSelect({ reading, label, value, automatic, onChoose }: RoleSelectProps) {
+  const { likely, others } = offeredRoles(reading);
+  return (
+    <Select
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(_event, { value: chosen }) => {
+        onChoose(CHOICES.find((choice) => choice === chosen) ?? null);
+      }}
+    >
+      {automatic && <option value="">{automaticLine(reading)}</option>}
+      {likely.map(toOption)}
+      <option value="none">{COLUMN_WORDS.none}</option>
+      <optgroup label={COLUMN_WORDS.others}>{others.map(toOption)}</optgroup>
+    </Select>
+  );
+}
+
+/** What the column was taken for by itself, where that is known: a choice of the user's covers it. */
+function automaticLine({ role, confidence }: ColumnReading): string {
+  if (confidence === 'chosen') return COLUMN_WORDS.automatic;
+  return `${COLUMN_WORDS.automatic}：${role === null ? COLUMN_WORDS.unused : ROLE_NAMES[role]}`;
+}
+
+function toOption(role: ColumnRole) {
+  return (
+    <option key={role} value={role}>
+      {ROLE_NAMES[role]}
+    </option>
+  );
+}

@@ -1,0 +1,75 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { COUNTING_CHOICES, type CountingChoice } from '../../domain/summary/counting-choices';
+import { describeCountingRule } from '../../domain/summary/counting-rule';
+import type { CountingRule } from '../../domain/summary/types';
+import { SECTION_WORDS } from '../settings-words';
+import type { FormPartProps } from './DaySettings';
+import { SettingsSection } from './SettingsSection';
+
+const useStyles = makeStyles({
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+  line: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '1.6',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** 口径: every choice of the counting rule, and the line it prints, as it will stand under the figures. */
+export function RuleSettings({ form, onChange }: FormPartProps) {
+  const styles = useStyles();
+  const rule = form.countingRule;
+  return (
+    <SettingsSection title={SECTION_WORDS.rule}>
+      <div className={styles.choices}>
+        {COUNTING_CHOICES.map((choice) => (
+          <RuleChoice
+            key={choice.field}
+            choice={choice}
+            rule={rule}
+            onChange={(changed) => {
+              onChange({ countingRule: { ...rule, ...changed } });
+            }}
+          />
+        ))}
+      </div>
+      <p className={styles.line} role="status">
+        {describeCountingRule(rule)}
+      </p>
+    </SettingsSection>
+  );
+}
+
+interface RuleChoiceProps {
+  readonly choice: CountingChoice;
+  readonly rule: CountingRule;
+  readonly onChange: (changed: Partial<CountingRule>) => void;
+}
+
+function RuleChoice({ choice, rule, onChange }: RuleChoiceProps) {
+  const { field, label, options } = choice;
+  return (
+    <Field label={label}>
+      <Select
+        // Outside the base nothing can count.
+        disabled={field === 'countLongTerm' && !rule.longTermInBase}
+        value={String(rule[field])}
+        onChange={(_event, { value }) => {
+          const option = options.find((each) => String(each.value) === value);
+          if (option) onChange({ [field]: option.value });
+        }}
+      >
+        {options.map((option) => (
+          <option key={String(option.value)} value={String(option.value)}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
