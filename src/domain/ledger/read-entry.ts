@@ -7,6 +7,7 @@ import type { SeenCell } from './seen-cell';
 import { type DoneDay, readDoneDay } from './done-day';
 import { entryDeadline } from './entry-deadline';
 import { type StatusEvidence, statusEvidence } from './status-evidence';
+import type { StatusQuestion } from './status-question';
 import { StepCells } from './step-cells';
 import type { Step } from './steps';
 
@@ -15,8 +16,8 @@ export interface ReadingRules {
   /** By row, since a ledger of several rounds has several feedback dates. */
   readonly contextOf: (row: number) => DeadlineContext;
   readonly percentScale: PercentScale | null;
-  /** Does the status column ask (是否完成), so that 是 answers it? */
-  readonly yesNo: boolean;
+  /** What the status column asks, so that 是 answers it. */
+  readonly question: StatusQuestion;
   readonly asOf: Day;
 }
 
@@ -72,7 +73,7 @@ export function readEntry(
   });
   const percent = percentCell && readPercent(percentCell.cell, rules.percentScale);
   const completedOn = completedOnCell && readDoneDay(completedOnCell, context);
-  const { yesNo, asOf } = rules;
+  const { question, asOf } = rules;
   return {
     row,
     measure,
@@ -94,7 +95,7 @@ export function readEntry(
     completedOn,
     evidence: statusEvidence({
       cellOf,
-      yesNo,
+      question,
       asOf,
       deadline,
       deadlineCell,

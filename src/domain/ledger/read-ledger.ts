@@ -4,7 +4,7 @@ import { recognizeHeader } from '../header/recognize-header';
 import { type PercentScale, percentScaleOf } from '../progress/read-percent';
 import { type BodyReader, bodyReader } from './body-reader';
 import { buildItem } from './build-item';
-import { statusColumnAsks } from './entry-claims';
+import { statusQuestionOf } from './status-question';
 import { feedbackOf } from './feedback-of-rows';
 import { groupRows, type RowGroup } from './group-rows';
 import type { ReadingRules } from './read-entry';
@@ -86,7 +86,7 @@ function rulesOf(
       return feedback === undefined ? context : { ...context, feedback, reference: feedback };
     },
     percentScale,
-    yesNo: statusColumnAsks(reader.header),
+    question: statusQuestionOf(reader.header),
     asOf: options.asOf,
   };
 }

@@ -1,10 +1,12 @@
 import type { ColumnRole } from '../header/column-role';
 import type { Day } from '../calendar/day';
 import type { DeadlineReading } from '../deadline/types';
+import { isBareAnswer } from '../status/answers';
 import { statusesClash } from '../status/clash';
 import { readStatus, statusOfPercent } from '../status/read-status';
 import type { SeenCell } from './seen-cell';
 import type { DoneDay } from './done-day';
+import type { StatusQuestion } from './status-question';
 import type { Status } from './types';
 
 /** Where a status may be said. `closed` is 是否销号 beside a status column, `deadline` a word in the date's place. */
@@ -22,8 +24,8 @@ export interface StatusEvidence {
 /** What is known of a row when its status is looked for. */
 export interface StatusFacts {
   readonly cellOf: (role: ColumnRole) => SeenCell | null;
-  /** Does the status column ask (是否完成), so that 是 answers it? */
-  readonly yesNo: boolean;
+  /** What the status column asks, so that 是 answers it. */
+  readonly question: StatusQuestion;
   readonly asOf: Day;
   readonly deadline: DeadlineReading;
   readonly deadlineCell: SeenCell | null;
@@ -37,10 +39,11 @@ const LONGEST_LONG_TERM = 12;
 /**
  * THE rule of precedence: where a status may stand, the surest first; the first that says one counts.
  * A status column is what the office itself keeps as the state; 销号 follows completion, so a 否 there
- * speaks only where nothing else does; words are surer than dates, dates than figures.
+ * speaks only where nothing else does; words are surer than dates, dates than figures. A bare 否 in the
+ * status column only denies: see `refined`.
  */
 const SOURCES: readonly ((facts: StatusFacts) => StatusEvidence | null)[] = [
-  ({ cellOf, yesNo }) => inWords('status', cellOf('status'), yesNo, Infinity),
+  ({ cellOf, question }) => inWords('status', cellOf('status'), question !== null, Infinity),
   (facts) => inClosed(facts, true),
   ({ cellOf }) => inWords('progress', cellOf('progress'), false, LONGEST_LONG_TERM),
   ({ cellOf }) => inWords('result', cellOf('result'), false, LONGEST_LONG_TERM),
@@ -58,9 +61,26 @@ const SOURCES: readonly ((facts: StatusFacts) => StatusEvidence | null)[] = [
 export function statusEvidence(facts: StatusFacts): StatusEvidence | null {
   for (const source of SOURCES) {
     const found = source(facts);
-    if (found) return found;
+    if (found) return isDenial(found) ? refined(found, facts) : found;
   }
   return null;
+}
+
+/** 否, × and 0 say that it is not done, and nothing of how far it is. */
+function isDenial({ source, status, text }: StatusEvidence): boolean {
+  return source === 'status' && status === 'notCompleted' && isBareAnswer(text);
+}
+
+/**
+ * How far a problem is whose status cell only denies: as the surest other cell says, where that leaves it
+ * open (正在推进, 长期坚持). Where that says it is done, 是否销号 denies the closing alone; 是否完成 is believed,
+ * and the checks tell the contradiction.
+ */
+function refined(denial: StatusEvidence, facts: StatusFacts): StatusEvidence {
+  const other = statusClaims(facts).find(({ source }) => source !== 'status');
+  if (other && other.status !== 'completed') return other;
+  const awaitsClosing = other !== undefined && facts.question === 'closed';
+  return awaitsClosing ? { ...denial, status: 'substantiallyCompleted' } : denial;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Status } from '../ledger/types';
+import { compact } from '../text/normalize';
 
 /** Marks that say done or not done whatever the title. ○ ● ◎ △ do not: only a legend tells them. */
 const TICKS: readonly string[] = ['√', '✓', '✔', '☑', '✅', '√√', '✔️'];
@@ -47,6 +48,16 @@ export function answerIn(phrase: string, yesNo: boolean): Status | null {
 function percentIn(word: string): Status | null {
   const percent = word.endsWith('%') ? PERCENT.exec(word)?.[1] : undefined;
   return percent === undefined || Number(percent) > 100 ? null : statusOfPercent(Number(percent));
+}
+
+/** Is the cell no more than a mark or an answer: 否, ×, N? */
+export function isBareAnswer(text: string): boolean {
+  const word = compact(text).toUpperCase();
+  return TICKS.includes(word) || CROSSES.includes(word) || isAnswer(word);
+}
+
+function isAnswer(word: string): boolean {
+  return YES_WORDS.includes(word) || NO_WORDS.includes(word);
 }
 
 /** What stands before the words of an answer to a question: 是（2024年12月）, 否，正在整改. */

@@ -8,6 +8,7 @@ import {
   statusEvidence,
   type StatusFacts,
 } from '../../../src/domain/ledger/status-evidence';
+import type { StatusQuestion } from '../../../src/domain/ledger/status-question';
 import { readPercent } from '../../../src/domain/progress/read-percent';
 import { gridCell } from '../../support/grid';
 
@@ -32,7 +33,7 @@ const CONTEXT = {
   monthBefore: 'end',
 } as const;
 
-function factsOf(row: Row, yesNo = false): StatusFacts {
+function factsOf(row: Row, question: StatusQuestion = null): StatusFacts {
   const cellOf = (role: ColumnRole): SeenCell | null => {
     const column = role as keyof typeof COLUMNS;
     const text = row[column];
@@ -42,7 +43,7 @@ function factsOf(row: Row, yesNo = false): StatusFacts {
   const done = row.completedOn as Day | undefined;
   return {
     cellOf,
-    yesNo,
+    question,
     asOf: AS_OF,
     deadline: readDeadline(row.deadline ?? '', CONTEXT),
     deadlineCell: cellOf('deadline'),
@@ -114,7 +115,7 @@ test('the words travel with the status', () => {
 
 test('是 answers only where the title asks', () => {
   expect(statusEvidence(factsOf({ status: '是' }))).toBeNull();
-  expect(statusEvidence(factsOf({ status: '是' }, true))?.status).toBe('completed');
+  expect(statusEvidence(factsOf({ status: '是' }, 'done'))?.status).toBe('completed');
 });
 
 test('the claims are all that the cells say, the surest first', () => {
@@ -157,4 +158,27 @@ test.each<[Row, string[]]>([
   const [surest, ...others] = statusClaims(factsOf(row));
   const clashing = surest ? others.filter((other) => claimsClash(surest, other)) : [];
   expect(clashing.map(({ source }) => source)).toEqual(sources);
+});
+
+test.each<[string, StatusQuestion, Row, string]>([
+  ['nothing else says more', 'done', { status: '否' }, 'notCompleted A5'],
+  [
+    'the text tells how far it is',
+    'done',
+    { status: '否', progress: '正在组织招标' },
+    'inProgress C5',
+  ],
+  ['so does a figure', 'done', { status: '×', percent: '40' }, 'inProgress G5'],
+  ['so does a long-term limit', 'closed', { status: '否', deadline: '长期坚持' }, 'longTerm F5'],
+  ['否 against 已完成 stays', 'done', { status: '否', progress: '已完成整改' }, 'notCompleted A5'],
+  [
+    'done and not yet closed',
+    'closed',
+    { status: '否', progress: '已完成整改' },
+    'substantiallyCompleted A5',
+  ],
+  ['words are no bare answer', null, { status: '未完成', progress: '正在推进' }, 'notCompleted A5'],
+])('a denial in the status column: %s', (_why, question, row, expected) => {
+  const found = statusEvidence(factsOf(row, question));
+  expect(`${found?.status} ${found?.cell}`).toBe(expected);
 });

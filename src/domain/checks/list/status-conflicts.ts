@@ -49,7 +49,7 @@ function claimFindings(view: CheckView, step: Step): readonly Finding[] {
     return seen && (!isProse || isWorthReading(surest.status, seen.text)) ? seen : null;
   };
   const { asOf } = view.options;
-  return statusClaims({ ...entry, cellOf, yesNo: false, asOf })
+  return statusClaims({ ...entry, cellOf, question: null, asOf })
     .filter((other) => other.cell !== surest.cell && claimsClash(surest, other))
     .filter((other) => speakOfTheSame(view, step, surest, other))
     .flatMap((other) => clash(surest, other));
