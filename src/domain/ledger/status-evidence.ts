@@ -115,8 +115,9 @@ function inDoneDay({ completedOn, asOf, cellOf }: StatusFacts): StatusEvidence |
   return come ? evidence('completedOn', cellOf('completedOn'), true, 'completed') : null;
 }
 
+/** The figure, or a word in its place: 未启动 in a column of percents. */
 function inPercent({ percent, cellOf }: StatusFacts): StatusEvidence | null {
-  if (percent === null) return null;
+  if (percent === null) return inWords('percent', cellOf('percent'), false, Infinity);
   return evidence('percent', cellOf('percent'), true, statusOfPercent(percent));
 }
 

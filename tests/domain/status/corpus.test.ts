@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readStatus } from '../../../src/domain/status/read-status';
+import { BLIND } from './blind';
 import { DONE_CELLS } from './done-cells';
 import { AUDIT_AND_TOWNS } from './fresh-offices';
 import { SCHOOLS_AND_SITES } from './fresh-sites';
@@ -24,7 +25,7 @@ test.each(PROGRESS_TEXTS)('progress %j is %s', (text, status) => {
   expect(read(text)).toBe(status);
 });
 
-test.each([...SCHOOLS_AND_SITES, ...AUDIT_AND_TOWNS, ...OTHER_TRADES, ...COMMON_CELLS])(
+test.each([...SCHOOLS_AND_SITES, ...AUDIT_AND_TOWNS, ...OTHER_TRADES, ...COMMON_CELLS, ...BLIND])(
   'other offices: %j is %s',
   (text, status) => {
     expect(read(text)).toBe(status);

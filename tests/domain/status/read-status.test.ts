@@ -25,6 +25,8 @@ const FOUND: readonly Row[] = [
   ['该问题已完成整改', 'completed'],
   ['已经完成，长期坚持', 'completed'],
   ['已完成并长期坚持', 'completed'],
+  // What is consolidated is finished.
+  ['已完成整改，正在巩固成果', 'completed'],
   ['已阶段性完成并长期坚持', 'completed'],
   ['基本完成', 'substantiallyCompleted'],
   ['基本完成取得阶段性成果并持续整改', 'substantiallyCompleted'],
@@ -86,7 +88,6 @@ const HALF_DONE: readonly Row[] = [
   ['已完成全部整改任务', 'completed'],
   ['已全部整改到位', 'completed'],
   ['3项措施全部完成', 'completed'],
-  ['已完成整改，正在巩固成果', 'inProgress'],
   ['一是已完成制度修订；二是正在开展培训。', 'inProgress'],
   ['一是已修订制度；二是已全部整改到位。', 'completed'],
   ['正在推进，长期坚持', 'inProgress'],

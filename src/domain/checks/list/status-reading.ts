@@ -1,3 +1,4 @@
+import { readStatus } from '../../status/read-status';
 import { cellName } from '../../grid/cells';
 import { problemRole } from '../../ledger/group-rows';
 import type { Entry } from '../../ledger/read-entry';
@@ -50,8 +51,10 @@ function unreadable({ reader }: CheckView, { row, evidence }: Entry): readonly F
   ];
 }
 
+/** A status in the place of a figure (未启动) was understood; the figure itself is missing all the same. */
 function percentUnreadable({ percentCell, percent }: Entry): readonly Finding[] {
   if (!percentCell || percentCell.text === '' || percent !== null) return [];
+  if (readStatus(percentCell.text) !== null) return [];
   if (/^[-/\\]*$/u.test(percentCell.text)) return [];
   const { name, text } = percentCell;
   return [

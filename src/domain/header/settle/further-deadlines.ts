@@ -12,6 +12,9 @@ const EXTENDED = /现定|新定|调整后|延期后|变更后|延长后|延期�
 /** The same limit once more (整改截止时间 beside 整改时限), and no plan of the unit. */
 const LIMIT = /时限|期限|限期|截止|到期|DUE|DEADLINE/iu;
 
+/** What the unit set itself. */
+const PLAN = /计划|预计|拟|PLAN|EXPECT/iu;
+
 type OtherRole = Extract<ColumnRole, 'completedOn' | 'plannedOn' | 'originalDeadline'>;
 const OTHER_ROLES: readonly OtherRole[] = ['completedOn', 'plannedOn', 'originalDeadline'];
 
@@ -29,10 +32,11 @@ const REASONS: Readonly<Record<OtherRole | 'none', string>> = {
  * Two with the same title leave it to the user, the first of them used meanwhile.
  */
 export const furtherDeadlines: SettleRule = (claims, body) => {
-  const [binding, ...others] = claimsFor(claims, 'deadline');
+  const [binding, ...others] = [...claimsFor(claims, 'deadline')].sort(bindingFirst);
   if (!binding || others.length === 0) return claims;
   const changes = new Map<Claim, Partial<Claim>>();
-  const equal = (other: Claim) => other.rank === binding.rank && binding.confidence !== 'chosen';
+  const equal = (other: Claim) =>
+    bindingFirst(binding, other) === 0 && binding.confidence !== 'chosen';
   if (others.some(equal)) {
     const reason = '有两列的标题同样像整改时限，先用这一列';
     changes.set(binding, { confidence: 'unsure', alternatives: ['plannedOn'], reason });
@@ -50,6 +54,15 @@ export const furtherDeadlines: SettleRule = (claims, body) => {
   }
   return withChanges(claims, changes);
 };
+
+/** By the place of their words in the table; of equal ones 整改期限 binds before 计划完成日期. */
+function bindingFirst(one: Claim, other: Claim): number {
+  return one.rank - other.rank || Number(isPlan(one)) - Number(isPlan(other));
+}
+
+function isPlan({ own }: Claim): boolean {
+  return PLAN.test(own) && !LIMIT.test(own);
+}
 
 function otherRole(other: Claim, binding: Claim, body: BodySample): OtherRole | null {
   if (EXTENDED.test(fullTitle(binding))) return 'originalDeadline';

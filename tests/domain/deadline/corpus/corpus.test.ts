@@ -3,6 +3,8 @@ import { prepare } from '../../../../src/domain/deadline/prepare';
 import { readDeadline } from '../../../../src/domain/deadline/read-deadline';
 import { scan } from '../../../../src/domain/deadline/scan';
 import type { DeadlineContext, Mention } from '../../../../src/domain/deadline/types';
+import { BLIND } from './blind';
+import { BLIND_CLASSES } from './blind-classes';
 import { CLASS_ROWS } from './classes';
 import { CLERKS } from './clerks';
 import { CLERKS_CLASSES } from './clerks-classes';
@@ -37,6 +39,8 @@ const ALL = [
   ...FESTIVAL_ROWS,
   ...EXTENSIONS,
   ...NEGATIVES,
+  ...BLIND,
+  ...BLIND_CLASSES,
   ...OFFICES,
   ...OFFICES_CLASSES,
   ...CLERKS,
