@@ -42,7 +42,7 @@ export class Headings {
 
 /**
  * The words of a heading row, up to the problem column: 一 and 党的领导方面 in neighbouring cells are
- * 一、党的领导方面. Counts beside them are no words.
+ * 一、党的领导方面, （一） and 党建方面 （一）党建方面. Counts beside them are no words.
  */
 function headingText(reader: BodyReader, row: number): string {
   const problem = reader.columnOf('problem') ?? reader.header.lastColumn;
@@ -51,5 +51,6 @@ function headingText(reader: BodyReader, row: number): string {
     .filter((column, at) => at === 0 || column <= problem)
     .map((column) => reader.seenAt(row, column).text)
     .join('、')
-    .replace(/、{2,}/gu, '、');
+    .replace(/、{2,}/gu, '、')
+    .replace(/([）)])、/gu, '$1');
 }

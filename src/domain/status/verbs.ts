@@ -18,7 +18,7 @@ export const NOT_FINISHED = `(?:${NOT}(?:完成|整改|改|办结|解决|闭环|
 /** These verbs take objects of the problem itself (未落实责任制), so nothing but 到位 may follow. */
 const BARE_END = '(?=$|整改|到位|完毕|完成|工作|任务|的?原因|[的,])';
 export const NOT_DONE_BARE = `(?:${NOT}(?:落实|处理|处置|纠正|改正|办理|整治)${BARE_END})`;
-export const NOT_BEGUN = `(?:${NOT}(?:启动|开始|开展|部署|动工|开工|实施|着手|下达|下发|进行|动手)${BARE_END})`;
+export const NOT_BEGUN = `(?:(?<=^(?:目前|现|因[^,;。]{1,12})?)(?:尚|还|暂|至今)(?:未|没有?)(?:启动|开始|开展|动工|开工|实施|着手)|${NOT}(?:启动|开始|开展|部署|动工|开工|实施|着手|下达|下发|进行|动手)${BARE_END})`;
 export const NOT_ACCEPTED = `(?:${NOT}(?:验收|销号|通过验收|通过审核|通过复查|核销))`;
 export const NOT_IN_PLACE = `(?:(?:整改|^|工作|措施)${NOT}(?:全部|完全)?到位)`;
 

@@ -10,12 +10,15 @@ import { openTitles } from './open-titles';
 import { plainProblem } from './plain-problem';
 import type { SettleRule } from './rule';
 import { standIns } from './stand-ins';
+import { tasksAsMeasures } from './tasks-as-measures';
 import { widerProblems } from './wider-problems';
 
 /** In this order: each rule may rely on those before it. */
 const RULES: readonly SettleRule[] = [
   // First, since what an open title turns out to be takes part in everything else.
   openTitles,
+  // Before the second problem column is taken for a class.
+  tasksAsMeasures,
   widerProblems,
   levels,
   // A second deadline must be told from the first before either is dropped as a rival.
