@@ -143,12 +143,21 @@ function decidingCell(entries: readonly Entry[], { due }: Deadline): string | nu
   return deciding?.deadlineCell?.name ?? null;
 }
 
+/** The whole is done with its last step: 2025年1月 beside 2025-01-20 was not done before the 20th. */
 function lastDone(entries: readonly Entry[]): DoneDay | null {
-  return entries.reduce<DoneDay | null>(
-    (last, { completedOn }) =>
-      completedOn && (last === null || last.day < completedOn.day) ? completedOn : last,
-    null,
-  );
+  let last: DoneDay | null = null;
+  for (const { completedOn } of entries) {
+    if (completedOn) last = last === null ? completedOn : later(last, completedOn);
+  }
+  return last;
+}
+
+function later(one: DoneDay, other: DoneDay): DoneDay {
+  const day = one.day < other.day ? other.day : one.day;
+  if (one.earliest === null || other.earliest === null) {
+    return { day, earliest: one.earliest ?? other.earliest };
+  }
+  return { day, earliest: one.earliest < other.earliest ? other.earliest : one.earliest };
 }
 
 function firstFilled(reader: BodyReader, group: RowGroup, role: ColumnRole): SeenCell | null {

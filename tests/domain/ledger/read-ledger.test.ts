@@ -231,3 +231,13 @@ describe('readLedger on sheets that are none', () => {
     );
   });
 });
+
+test('a problem is done with its last step, however finely its day is written', () => {
+  const header = ['序号', '问题', '整改措施', '责任单位', '整改时限', '实际完成时间', '整改状态'];
+  const [item] = ledger([
+    header,
+    [1, '记录不全', '补齐', '办公室', '2025年1月15日', '2025年1月', '已完成'],
+    [null, null, '复查', '办公室', '2025年1月15日', '2025-01-20', '已完成'],
+  ]).items;
+  expect(item).toMatchObject({ completedOn: '2025-01-31', completedLate: true });
+});
