@@ -36,6 +36,36 @@ const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
   to: { path: '^src/', pathNot: `^src/(${[layer, ...below].join('|')})/` },
 }));
 
+/** The order inside the domain, lowest first; a folder may import only those before its own line. */
+const DOMAIN_ORDER = [
+  ['calendar', 'grid', 'text'],
+  ['header', 'deadline', 'status', 'progress'],
+  ['ledger'],
+  ['palette', 'summary', 'checks'],
+  ['highlight', 'draft'],
+  ['summary-sheet'],
+  ['check-sheet'],
+];
+/** Words and types that the parsers share with those above them. */
+const SHARED_WORDS = '^src/domain/(ledger/types|highlight/names)[.]ts$';
+
+const domainOrder = DOMAIN_ORDER.map((folders, at) => ({
+  name: `domain-order-${folders[0]}`,
+  comment: `src/domain/{${folders.join(',')}} may import only what stands before: ${DOMAIN_ORDER.slice(0, at).flat().join(', ')}. Folders of one line do not import each other.`,
+  severity: 'error',
+  from: { path: `^src/domain/(${folders.join('|')})/` },
+  to: {
+    path: '^src/domain/',
+    pathNot: [
+      '^src/domain/$1/',
+      SHARED_WORDS,
+      ...DOMAIN_ORDER.slice(0, at)
+        .flat()
+        .map((folder) => `^src/domain/${folder}/`),
+    ],
+  },
+}));
+
 const packages = [
   'domain',
   'app',
@@ -62,6 +92,7 @@ const packages = [
 module.exports = {
   forbidden: [
     ...layers,
+    ...domainOrder,
     ...packages,
     {
       name: 'taskpane-root-imports',

@@ -1,0 +1,3 @@
+import { header } from '../header/needs-ledger';
+
+export const calendar = header;

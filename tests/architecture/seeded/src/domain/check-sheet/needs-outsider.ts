@@ -1,0 +1,3 @@
+import { outsider } from '../outsider';
+
+export const checkSheet = outsider;

@@ -1,0 +1,3 @@
+import { ledger } from '../ledger/needs-summary';
+
+export const header = ledger;

@@ -1,0 +1,3 @@
+import { summary } from '../summary/needs-highlight';
+
+export const ledger = summary;

@@ -1,0 +1,3 @@
+import { checkSheet } from '../check-sheet/needs-outsider';
+
+export const summarySheet = checkSheet;

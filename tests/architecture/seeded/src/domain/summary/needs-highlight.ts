@@ -1,0 +1,3 @@
+import { highlight } from '../highlight/needs-summary-sheet';
+
+export const summary = highlight;
