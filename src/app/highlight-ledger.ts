@@ -20,8 +20,8 @@ export async function highlightLedger(
   loaded: LoadedLedger,
   asOfIsToday: boolean,
 ): Promise<HighlightOutcome> {
-  const { ledger, helper } = loaded;
-  await workbook.applyHighlights(planHighlights(ledger, helper?.dueColumn ?? null, asOfIsToday));
+  const { ledger, helperColumn } = loaded;
+  await workbook.applyHighlights(planHighlights(ledger, helperColumn, asOfIsToday));
   const states = ledger.items.map(displayState);
   const counts = Object.fromEntries(
     DISPLAY_STATES.map((state) => [state, states.filter((each) => each === state).length]),

@@ -1,6 +1,7 @@
 import { checkLedger } from '../domain/checks/check-ledger';
 import type { Finding } from '../domain/checks/types';
 import type { SheetGrid } from '../domain/grid/sheet-grid';
+import { freeHelperColumn } from '../domain/highlight/free-columns';
 import { ledgerScore } from '../domain/ledger/chooser';
 import { readLedger } from '../domain/ledger/read-ledger';
 import type { Ledger, LedgerOptions } from '../domain/ledger/types';
@@ -20,6 +21,8 @@ export interface LoadedLedger {
   readonly findings: readonly Finding[];
   /** Our helper columns where they already stand beside the ledger. */
   readonly helper: HelperPlace | null;
+  /** The first of the two columns our helper columns stand in or, where `helper` is null, would take. */
+  readonly helperColumn: number;
 }
 
 export type LoadResult =
@@ -47,13 +50,15 @@ function loadFrom(
   }
   const { ledger, trace } = reading;
   const summary = summarize(ledger, rule);
+  const helper = findHelperColumns(grid, ledger.headerRows);
   return {
     kind: 'ledger',
     sheet,
     ledger,
     summary,
     findings: checkLedger({ ledger, trace }),
-    helper: findHelperColumns(grid, ledger.headerRows),
+    helper,
+    helperColumn: helper?.dueColumn ?? freeHelperColumn(grid, ledger),
   };
 }
 

@@ -17,13 +17,11 @@ export async function writeSummarySheet(
   useHelper: boolean,
   asOfIsToday: boolean,
 ): Promise<SheetRef> {
-  const { ledger, summary } = loaded;
+  const { ledger, summary, helperColumn } = loaded;
   let helper: HelperPlace | null = null;
   if (useHelper) {
-    const plan = planHighlights(ledger, loaded.helper?.dueColumn ?? null, asOfIsToday);
-    await workbook.applyHighlights(plan);
-    const dueColumn = plan.helper.firstColumn;
-    helper = { dueColumn, stateColumn: dueColumn + 1 };
+    await workbook.applyHighlights(planHighlights(ledger, helperColumn, asOfIsToday));
+    helper = { dueColumn: helperColumn, stateColumn: helperColumn + 1 };
   }
   return workbook.writeOwnSheet('summary', planSummarySheet(ledger, summary, helper));
 }

@@ -26,12 +26,12 @@ export async function applyHighlights(plan: HighlightPlan): Promise<void> {
     const { protection } = sheet;
     protection.load('protected');
     const { all } = helperRanges(sheet, plan.helper);
-    all.load('values');
+    all.load('formulas');
     const name = context.workbook.names.getItemOrNullObject(plan.asOfName.name);
     name.load('formula');
     await context.sync();
     if (protection.protected) throw failure('sheetProtected');
-    assertHelperFree(all.values);
+    assertHelperFree(all.formulas as unknown[][]);
     const { marked, userBars } = await findFormats(context, [sheet]);
     for (const format of marked) format.delete();
     // The name first: a formula that names it must not be read before it exists.

@@ -1,4 +1,4 @@
-import { indexOfHelperTitles } from '../domain/highlight/helper-titles';
+import { isHelperFree } from '../domain/highlight/helper-extent';
 import type { HelperColumns } from '../domain/highlight/types';
 import { drawGrid } from './grid-lines';
 import { writePlannedCells } from './planned-cells';
@@ -36,11 +36,11 @@ export function helperRanges(sheet: Excel.Worksheet, helper: HelperColumns): Hel
 /**
  * Makes sure that writing the helper columns covers nothing of the user's.
  *
+ * @param formulas What the columns hold, from the header down to the ledger's last row.
  * @throws WorkbookFailure `helperOccupied` where foreign contents stand there.
  */
-export function assertHelperFree(values: readonly (readonly unknown[])[]): void {
-  if (values.some((row) => indexOfHelperTitles(row) === 0)) return;
-  if (values.some((row) => row.some((value) => value !== ''))) throw failure('helperOccupied');
+export function assertHelperFree(formulas: readonly (readonly unknown[])[]): void {
+  if (!isHelperFree(formulas)) throw failure('helperOccupied');
 }
 
 function writeHeader(sheet: Excel.Worksheet, helper: HelperColumns): void {

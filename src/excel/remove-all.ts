@@ -55,7 +55,7 @@ export async function removeAll(): Promise<Removal> {
     await assertUnprotected(context, [...new Set([...markedSheets, ...ownSheets])]);
     for (const format of marked) format.delete();
     const userSheets = sheets.filter((sheet) => !ownSheets.includes(sheet));
-    const helperColumns = await removeHelperColumns(context, userSheets);
+    const helperColumns = await removeHelperColumns(context, userSheets, markedSheets);
     const cleared = await clearOwnSheets(context, all);
     // Last, since the formulas that named it are gone only now.
     if (named) name.delete();

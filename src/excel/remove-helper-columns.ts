@@ -1,16 +1,18 @@
-import { indexOfHelperTitles } from '../domain/highlight/helper-titles';
+import { helperExtent } from '../domain/highlight/helper-extent';
+import { indexesOfHelperTitles } from '../domain/highlight/helper-titles';
 import { HELPER_TITLES } from '../domain/highlight/names';
-import { isStateContent } from '../domain/highlight/state-content';
 
-/** A header stands within the first rows of a sheet; looking further would read whole ledgers again. */
+/** Most headers stand within the first rows of a sheet; looking further reads whole ledgers again. */
 const HEADER_SEARCH_ROWS = 40;
+/** Excel on the web refuses answers over 5 MB. */
+const CELLS_PER_SYNC = 20_000;
 
 interface HelperSearch {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
 }
 
-/** Where our titles stand on a sheet, and the two columns below them to the end of the used block. */
+/** Where our titles stand, counted from 0, and the two columns from there to the end of the used block. */
 interface FoundHelper {
   readonly sheet: Excel.Worksheet;
   readonly row: number;
@@ -24,51 +26,78 @@ function startSearch(sheet: Excel.Worksheet): HelperSearch {
   return { sheet, used };
 }
 
-function loadHead({ sheet, used }: HelperSearch): Excel.Range | null {
-  if (used.isNullObject) return null;
-  const rows = Math.min(used.rowCount, HEADER_SEARCH_ROWS);
-  const head = sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, rows, used.columnCount);
-  head.load('values');
-  return head;
+/** Rows of the used block, counted from its first; null where there are none. */
+function loadRows({ sheet, used }: HelperSearch, from: number, most: number): Excel.Range | null {
+  if (used.isNullObject || from >= used.rowCount) return null;
+  const { rowIndex, columnIndex, columnCount } = used;
+  const count = Math.min(used.rowCount - from, most);
+  const rows = sheet.getRangeByIndexes(rowIndex + from, columnIndex, count, columnCount);
+  rows.load('values');
+  return rows;
 }
 
-function locate({ sheet, used }: HelperSearch, head: Excel.Range | null): FoundHelper | null {
-  const columns = ((head?.values ?? []) as unknown[][]).map(indexOfHelperTitles);
-  const titleRow = columns.findIndex((column) => column >= 0);
-  if (titleRow < 0) return null;
-  const row = used.rowIndex + titleRow;
-  const column = used.columnIndex + (columns[titleRow] ?? 0);
-  const height = used.rowCount - titleRow;
-  const below = sheet.getRangeByIndexes(row, column, height, HELPER_TITLES.length);
-  below.load('formulas');
-  return { sheet, row, column, below };
+/** Every pair of our titles in rows that were read from `from` on. */
+function locate(
+  { sheet, used }: HelperSearch,
+  rows: Excel.Range | null,
+  from: number,
+): FoundHelper[] {
+  const places = ((rows?.values ?? []) as unknown[][]).flatMap((values, at) =>
+    indexesOfHelperTitles(values).map((index) => ({ at: from + at, index })),
+  );
+  return places.map(({ at, index }) => {
+    const row = used.rowIndex + at;
+    const column = used.columnIndex + index;
+    const height = used.rowCount - at;
+    const below = sheet.getRangeByIndexes(row, column, height, HELPER_TITLES.length);
+    below.load('formulas');
+    return { sheet, row, column, below };
+  });
+}
+
+/** The titles of a ledger that begins far down its sheet. */
+async function locateFurtherDown(search: HelperSearch): Promise<FoundHelper[]> {
+  const { used } = search;
+  const step = Math.max(1, Math.floor(CELLS_PER_SYNC / used.columnCount));
+  for (let from = HEADER_SEARCH_ROWS; from < used.rowCount; from += step) {
+    const rows = loadRows(search, from, step);
+    await used.context.sync();
+    const found = locate(search, rows, from);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Clears from the titles to our last state word; what the user wrote further down stays. */
 function clearHelper({ sheet, row, column, below }: FoundHelper): void {
-  const ours = (below.formulas as unknown[][]).map(([, state]) => isStateContent(state));
-  const height = Math.max(0, ours.lastIndexOf(true)) + 1;
+  const height = helperExtent(below.formulas as unknown[][]);
   const range = sheet.getRangeByIndexes(row, column, height, HELPER_TITLES.length);
   range.unmerge();
   range.clear('All');
 }
 
 /**
- * Queues the removal of our helper columns on these sheets. Three syncs whatever their number.
+ * Queues the removal of our helper columns on these sheets. Three syncs whatever their number; more only
+ * where a sheet that bears our colours has no titles of ours near its top.
  *
+ * @param coloured The sheets that bear our rules.
  * @returns How many columns go.
  */
 export async function removeHelperColumns(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  coloured: readonly Excel.Worksheet[],
 ): Promise<number> {
   const searches = sheets.map(startSearch);
   await context.sync();
-  const heads = searches.map(loadHead);
+  const heads = searches.map((search) => loadRows(search, 0, HEADER_SEARCH_ROWS));
   await context.sync();
-  const helpers = searches
-    .map((search, at) => locate(search, heads[at] ?? null))
-    .filter((helper) => helper !== null);
+  const helpers: FoundHelper[] = [];
+  for (const [at, search] of searches.entries()) {
+    const found = locate(search, heads[at] ?? null, 0);
+    const further = found.length === 0 && coloured.includes(search.sheet);
+    helpers.push(...(further ? await locateFurtherDown(search) : found));
+  }
   await context.sync();
   helpers.forEach(clearHelper);
   return helpers.length * HELPER_TITLES.length;

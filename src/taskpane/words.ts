@@ -103,15 +103,25 @@ export const QUESTION_WORDS = {
   removeAgree: '撤除',
 } as const;
 
+/** Columns that do not touch the ledger stay where they are when Excel sorts it. */
+const APART_NOTE =
+  '台账右侧紧挨着的列已有内容，这两列要与台账隔开；在表格里给台账排序时它们不会跟着动，排序后请重新着色。';
+
 /** Which columns will come, what for, and how to be rid of them. */
-export function consentBody(ledger: Ledger, to: 'highlight' | 'summary'): string {
-  const [first, second] = [ledger.lastColumn + 1, ledger.lastColumn + 2].map(columnLetter);
+export function consentBody(
+  ledger: Ledger,
+  helperColumn: number,
+  to: 'highlight' | 'summary',
+): string {
+  const [first, second] = [helperColumn, helperColumn + 1].map(columnLetter);
   const columns = `会在“${ledger.sheet}”的 ${first ?? ''}、${second ?? ''} 列写入“${HELPER_TITLES.join('”和“')}”`;
+  const isApart = helperColumn !== ledger.lastColumn + 1;
   const purpose =
     to === 'highlight'
-      ? '颜色按这两列判断，排序、筛选、增删行以后仍然正确。'
+      ? `颜色按这两列判断，${isApart ? '' : '排序、'}筛选、增删行以后仍然正确。`
       : '同时着色；汇总表用公式统计这两列，台账改了数字也跟着变。';
-  return `${columns}。${purpose}台账原有的单元格不改动；这两列可以隐藏，也可以随时在“设置”中撤除。`;
+  const apart = isApart ? APART_NOTE : '';
+  return `${columns}。${purpose}${apart}台账原有的单元格不改动；这两列可以隐藏，也可以随时在“设置”中撤除。`;
 }
 
 /** Which header was recognised and how much stands under it. */

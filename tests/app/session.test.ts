@@ -25,7 +25,8 @@ const SAVED: Notice = { kind: 'settingsSaved' };
 function ledger(): LoadedLedger {
   const read = ledgerOf([itemOf({ row: 5 })]);
   const summary = summarize(read, DEFAULT_COUNTING_RULE);
-  return { kind: 'ledger', sheet: SHEET, ledger: read, summary, findings: [], helper: null };
+  const helper = { helper: null, helperColumn: 12 };
+  return { kind: 'ledger', sheet: SHEET, ledger: read, summary, findings: [], ...helper };
 }
 
 function notLedger(): LoadResult {

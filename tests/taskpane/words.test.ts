@@ -55,14 +55,24 @@ test.each([
 });
 
 test('the request for the columns names the sheet, the columns and the way back', () => {
-  const body = consentBody(ledgerOf([], { lastColumn: 26 }), 'highlight');
+  const body = consentBody(ledgerOf([], { lastColumn: 26 }), 27, 'highlight');
   expect(body).toContain('“整改台账”的 AA、AB 列');
   expect(body).toContain('“规范时限（助手）”和“预警状态（助手）”');
+  expect(body).toContain('排序、筛选、增删行以后仍然正确');
+  expect(body).not.toContain('隔开');
   expect(body).toContain('撤除');
 });
 
+test('columns apart from the ledger are not promised to follow when it is sorted', () => {
+  const body = consentBody(ledgerOf([], { lastColumn: 6 }), 12, 'highlight');
+  expect(body).toContain('“整改台账”的 L、M 列');
+  expect(body).toContain('，筛选、增删行以后仍然正确');
+  expect(body).toContain('台账右侧紧挨着的列已有内容');
+  expect(body).toContain('排序后请重新着色');
+});
+
 test('for the summary it also says that colours come along', () => {
-  expect(consentBody(ledgerOf([]), 'summary')).toContain('同时着色');
+  expect(consentBody(ledgerOf([]), 12, 'summary')).toContain('同时着色');
 });
 
 test.each([

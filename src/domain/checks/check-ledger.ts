@@ -9,6 +9,7 @@ import { checkFeedbackDate } from './list/feedback-date';
 import { checkHidden } from './list/hidden';
 import { checkLeftOutRows } from './list/left-out-rows';
 import { checkLongTerm } from './list/long-term';
+import { checkOtherLedgers } from './list/other-ledgers';
 import { checkOverdue } from './list/overdue';
 import { checkSameTexts } from './list/same-texts';
 import { checkSerials } from './list/serials';
@@ -22,6 +23,7 @@ import { type Check, viewOf } from './view';
 
 /** Every check. Of two findings at one cell the one listed first here stands first. */
 const CHECKS: readonly Check[] = [
+  checkOtherLedgers,
   checkColumns,
   checkFeedbackDate,
   checkTitleFigures,

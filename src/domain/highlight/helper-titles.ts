@@ -6,7 +6,14 @@ import { HELPER_TITLES } from './names';
  * @returns The index of the first of them, or -1 where the pair is not there.
  */
 export function indexOfHelperTitles(values: readonly unknown[]): number {
-  return values.findIndex((_, at) =>
-    HELPER_TITLES.every((title, next) => values[at + next] === title),
-  );
+  return values.findIndex((_, at) => haveTitlesAt(values, at));
+}
+
+/** The index of the first of our two titles, wherever the pair stands in the row. */
+export function indexesOfHelperTitles(values: readonly unknown[]): number[] {
+  return [...values.keys()].filter((at) => haveTitlesAt(values, at));
+}
+
+function haveTitlesAt(values: readonly unknown[], at: number): boolean {
+  return HELPER_TITLES.every((title, next) => values[at + next] === title);
 }

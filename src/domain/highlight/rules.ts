@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/types';
 import { BAR_COLOUR, PALETTE } from '../palette/palette';
 import type { DisplayState } from '../palette/types';
 import { markerCall, quoteText } from './formula-text';
-import { DITTO, MARKER_PREFIX } from './names';
+import { DITTO, HELPER_TITLES, MARKER_PREFIX } from './names';
 import type { DataBarRule, HighlightRule } from './types';
 
 /** What must not be overlooked comes first. A row has one state, so the order decides nothing else. */
@@ -23,8 +23,9 @@ const RULE_ORDER = [
 const MARKER_VERSION = 1;
 
 /**
- * The colours of the ledger's rows, one rule a filled state, over the ledger and our two columns.
- * They test the word in the state column only: the words of the sheet are nothing a rule could read.
+ * The colours of the ledger's rows, one rule a filled state, over the ledger and our two columns, which
+ * end with the state column; a table between them is left alone. They test the word in the state column
+ * only: the words of the sheet are nothing a rule could read.
  */
 export function planRules(ledger: Ledger, stateColumn: number): HighlightRule[] {
   const { first } = ledger.body;
@@ -65,21 +66,28 @@ function marker(key: string): string {
 }
 
 /**
- * The ledger's columns up to the state column, without category columns that are merged over several
- * problems: such a cell takes the colour of its first row, as if that stood for the whole class.
+ * The columns of the ledger and our own, without category columns that are merged over several problems:
+ * such a cell takes the colour of its first row, as if that stood for the whole class.
  */
 function colouredAreas(ledger: Ledger, stateColumn: number): Area[] {
   const { first, last } = ledger.body;
-  const left = Math.min(ledger.lastColumn, ...Object.values(ledger.columns).flat());
+  const helperColumn = stateColumn - HELPER_TITLES.length + 1;
   const shared = new Set(isCategoryShared(ledger) ? ledger.columns.category : []);
+  const own = columnsFrom(ledger.firstColumn, ledger.lastColumn).filter(
+    (column) => !shared.has(column),
+  );
   const areas: Area[] = [];
-  for (let column = left; column <= stateColumn; column += 1) {
-    if (shared.has(column)) continue;
+  const columns = [...own, ...columnsFrom(helperColumn, stateColumn)].sort((a, b) => a - b);
+  for (const column of columns) {
     const before = areas.at(-1);
     if (before?.right === column - 1) areas.splice(-1, 1, { ...before, right: column });
     else areas.push({ top: first, left: column, bottom: last, right: column });
   }
   return areas;
+}
+
+function columnsFrom(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** Does any problem take its category from a cell above its own row? */

@@ -75,7 +75,7 @@ function wordingOf(question: Question, { phase }: Session): QuestionWording | nu
       if (phase.kind !== 'ledger') return null;
       return {
         title: QUESTION_WORDS.consentTitle,
-        body: consentBody(phase.ledger, question.to),
+        body: consentBody(phase.ledger, phase.helperColumn, question.to),
         agree: QUESTION_WORDS.consentAgree,
         ...(question.to === 'summary' && { decline: QUESTION_WORDS.consentDecline }),
       };

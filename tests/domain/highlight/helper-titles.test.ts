@@ -1,4 +1,7 @@
-import { indexOfHelperTitles } from '../../../src/domain/highlight/helper-titles';
+import {
+  indexesOfHelperTitles,
+  indexOfHelperTitles,
+} from '../../../src/domain/highlight/helper-titles';
 import { HELPER_TITLES } from '../../../src/domain/highlight/names';
 
 const [DUE, STATE] = HELPER_TITLES;
@@ -13,4 +16,12 @@ test.each([
   ['an empty row', [], -1],
 ])('%s', (_, row, index) => {
   expect(indexOfHelperTitles(row)).toBe(index);
+});
+
+test.each([
+  ['none', ['序号', '问题', DUE], []],
+  ['one pair', ['序号', DUE, STATE], [1]],
+  ['those of two ledgers side by side', [DUE, STATE, '序号', DUE, STATE], [0, 3]],
+])('all pairs of a row: %s', (_, row, indexes) => {
+  expect(indexesOfHelperTitles(row)).toEqual(indexes);
 });

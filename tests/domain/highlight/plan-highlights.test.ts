@@ -4,10 +4,10 @@ import { itemOf, ledgerOf } from '../support/ledger-builder';
 const LEDGER = ledgerOf([itemOf()]);
 
 test.each([
-  ['right after the ledger', null, 12],
-  ['where they already stand', 15, 15],
-])('our columns stand %s', (_, existing, firstColumn) => {
-  const plan = planHighlights(LEDGER, existing, true);
+  ['right after the ledger', 12],
+  ['where there is room', 15],
+])('our columns stand %s', (_, firstColumn) => {
+  const plan = planHighlights(LEDGER, firstColumn, true);
   expect(plan.sheet).toBe('整改台账');
   expect(plan.helper.firstColumn).toBe(firstColumn);
   expect(plan.rules.map((rule) => rule.areas.at(-1)?.right)).toEqual(
@@ -19,7 +19,7 @@ test.each([
   ['follows the calendar', true, '=TODAY()'],
   ['is fixed', false, '=DATE(2025,4,30)'],
 ])('统计日期 %s', (_, asOfIsToday, formula) => {
-  expect(planHighlights(LEDGER, null, asOfIsToday).asOfName).toEqual({
+  expect(planHighlights(LEDGER, 12, asOfIsToday).asOfName).toEqual({
     name: '整改_统计日期',
     formula,
   });

@@ -42,8 +42,36 @@ test('every rule fits into a conditional format of old Excel (255 characters)', 
 });
 
 test('a ledger that begins in column B is not coloured in column A', () => {
-  const ledger = ledgerOf([itemOf()], { columns: { problem: [3], serial: [2] } });
+  const ledger = ledgerOf([itemOf()], { columns: { problem: [3], serial: [2] }, firstColumn: 2 });
   expect(planRules(ledger, 13)[0]?.areas[0]?.left).toBe(2);
+});
+
+test.each<[string, { firstColumn: number; lastColumn: number }, number, number[][]]>([
+  ['its first column plays no role', { firstColumn: 4, lastColumn: 11 }, 13, [[4, 13]]],
+  [
+    'a table stands between it and our columns',
+    { firstColumn: 1, lastColumn: 7 },
+    17,
+    [
+      [1, 7],
+      [16, 17],
+    ],
+  ],
+  [
+    'the user moved our columns left of it',
+    { firstColumn: 5, lastColumn: 11 },
+    3,
+    [
+      [2, 3],
+      [5, 11],
+    ],
+  ],
+])('only the ledger and our columns are coloured: %s', (_, part, stateColumn, expected) => {
+  const ledger = ledgerOf([itemOf()], { columns: { problem: [6] }, ...part });
+  const coloured = planRules(ledger, stateColumn).map(({ areas }) =>
+    areas.map(({ left, right }) => [left, right]),
+  );
+  expect(coloured).toEqual(coloured.map(() => expected));
 });
 
 test.each([

@@ -2,6 +2,11 @@ import { facts } from './facts';
 
 /** What concerns the sheet as a whole, its columns and its totals. */
 export const SHEET_CODES = {
+  'sheet.otherLedgers': facts(
+    'warning',
+    '还有台账没有读',
+    '如果它也要统计，请把它移到单独的工作表，再打开那张工作表读取；不要统计的，不用处理。',
+  ),
   'column.noDeadline': facts(
     'warning',
     '没有时限列',
