@@ -1,6 +1,6 @@
 import { anyOf } from '../text/alternation';
 import { readNumber } from '../text/chinese-number';
-import type { DeadlineForm, Groups, YearWord } from './types';
+import type { DeadlineForm, FormPlaces, Groups, ReadGroups, YearWord } from './types';
 
 /** Years said by their place beside another one. */
 const RELATIVE_YEARS: Readonly<Record<string, YearWord>> = {
@@ -50,20 +50,29 @@ export const FIGURES = '0123456789';
 export const NUMERALS = `${FIGURES}〇零一二两三四五六七八九壹贰叁十廿卅百`;
 /** The characters that years (and so most dates) begin with. */
 export const YEAR_STARTS = `${FIGURES}〇零一二三四五六七八九${firstSigns(Object.keys(RELATIVE_YEARS))}`;
+/** The characters that make a year with nothing but 年 behind them. */
+export const RELATIVE_STARTS = firstSigns(
+  Object.keys(RELATIVE_YEARS).filter((word) => word.indexOf('年') === 1),
+);
 /** The characters that a date with month may begin with. */
 export const DATE_STARTS = `${YEAR_STARTS}十元`;
+
+/** What may follow the 年 of `MAYBE_YEAR`, where no figure does. */
+export const AFTER_YEAR = '度的,';
+/** A month that is no figure: 元月. */
+const MONTH_AFTER_YEAR = { afterYear: `${AFTER_YEAR}元` } as const;
 
 /**
  * What may follow the figures of a date with day or with month, of a year alone, a range of months, a
  * span, and a date with signs; see `DeadlineForm`.
  */
-export const NEXT = {
-  day: '年#@./ -',
-  month: '年#=@月./ -',
-  year: '年+',
-  range: '年+./ -~至到',
-  span: '<年+#=个工自日历天周星礼月小半.-~至到',
-  separated: './-,、。·\\_ ',
+export const PLACES = {
+  day: { next: '年#@./ -', ...MONTH_AFTER_YEAR },
+  month: { next: '年#=@月./ -', ...MONTH_AFTER_YEAR },
+  year: { next: '年+' },
+  range: { next: '年+./ -~至到', ...MONTH_AFTER_YEAR },
+  span: { next: '<年+#=个工自日历天周星礼月小半.-~至到', afterMonth: '度' },
+  separated: { next: './-,、。·\\_ ' },
 } as const;
 
 /** The characters that the words begin with. */
@@ -87,17 +96,40 @@ export function numberIn(groups: Groups, name: string): number {
 }
 
 /**
- * A form from a pattern source; the scanner tries it at one place at a time, hence sticky. `starts`
- * and `next` tell it where, see `DeadlineForm`. Without the u flag, which
- * costs a third of the speed and matters only beyond the basic plane, where no form has a character.
+ * A form from a pattern source; it is tried at one place at a time, hence sticky. `starts` and
+ * `places` tell where, see `DeadlineForm`. Without the u flag, which costs a third of the speed and
+ * matters only beyond the basic plane, where no form has a character. Groups are looked up by number,
+ * since a match with named groups takes twice as long.
  */
 export function form(
   name: string,
   starts: string,
   source: string,
-  read: DeadlineForm['read'],
-  next?: string,
+  read: ReadGroups,
+  places: FormPlaces = {},
 ): DeadlineForm {
   const wholeCell = source.startsWith('^');
-  return { name, starts, next, wholeCell, pattern: new RegExp(source, 'y'), read };
+  const numbers = groupNumbers(source);
+  const pattern = new RegExp(withoutNames(source, numbers), 'y');
+  const match: DeadlineForm['match'] = (text, at) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found === null || found[0] === '') return null;
+    const reading = read((group) => found[numbers[group] ?? -1] ?? '');
+    return reading && { end: at + found[0].length, reading };
+  };
+  return { name, starts, ...places, wholeCell, match };
+}
+
+/** The numbers of the groups, all of which have names. */
+function groupNumbers(source: string): Readonly<Record<string, number>> {
+  const names = Array.from(source.matchAll(/\(\?<(\w+)>/gu), ([, name = '']) => name);
+  return Object.fromEntries(names.map((name, at) => [name, at + 1]));
+}
+
+/** The same pattern with numbered groups; what refers to a group gets its number. */
+function withoutNames(source: string, numbers: Readonly<Record<string, number>>): string {
+  return source
+    .replace(/\(\?<\w+>/gu, '(')
+    .replace(/\\k<(\w+)>/gu, (_whole, name: string) => `(?:\\${numbers[name] ?? 0})`);
 }

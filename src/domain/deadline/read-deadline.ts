@@ -85,8 +85,9 @@ function lastOf(dates: readonly Mention[]): Mention | undefined {
 /** The days of the steps, each once, earliest first; none where there is only one. */
 function milestonesOf(dates: readonly Mention[]): readonly Day[] {
   if (dates.length < 2) return NO_DAYS;
-  const days = new Set(dates.map(({ day }) => day).filter((day) => day !== null));
-  return days.size < 2 ? NO_DAYS : [...days].sort();
+  const days = dates.flatMap(({ day }) => day ?? []).sort();
+  const once = days.filter((day, at) => day !== days[at - 1]);
+  return once.length < 2 ? NO_DAYS : once;
 }
 
 /** Both readings, the earlier first; none where there is one only. */

@@ -1,5 +1,5 @@
 import { formsAt } from './form-index';
-import type { DeadlineForm, FormReading, Groups, Mention } from './types';
+import type { DeadlineForm, FormReading, Mention } from './types';
 
 /** A number no form knows, with what belongs to it: 1.2.3, 3/5, 13月. */
 const UNKNOWN_NUMBER = /\d+(?:[./]\d+)*[年月日号天周]?/uy;
@@ -26,18 +26,11 @@ function tryForms(
   at: number,
   mentions: Mention[],
 ): number {
-  for (const { pattern, read } of forms) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match || match[0] === '') continue;
-    const found = match.groups;
-    const groups: Groups = (name) => found?.[name] ?? '';
-    const reading = read(groups);
-    if (!reading) continue;
-    const end = at + match[0].length;
-    if (reading.type !== 'noDate') {
-      mentions.push(mentionOf(at, end, reading));
-    }
+  for (const form of forms) {
+    const found = form.match(text, at);
+    if (!found) continue;
+    const { end, reading } = found;
+    if (reading.type !== 'noDate') mentions.push(mentionOf(at, end, reading));
     return end;
   }
   return at;

@@ -48,15 +48,15 @@ export interface CalendarWords {
   readonly lastDay: (year: number) => Day | null;
   readonly precision: Precision;
   /** The day of the other reading of `2027年前`, 年中; `feedback` is the feedback date. */
-  readonly other?: (year: number, feedback: Day | null) => Day | null;
+  readonly other?: ((year: number, feedback: Day | null) => Day | null) | undefined;
   /** True where `MonthBefore` chooses between the two readings. */
-  readonly before?: boolean;
+  readonly before?: boolean | undefined;
   /** True where more than one reading is possible and one was taken. */
-  readonly loose?: boolean;
+  readonly loose?: boolean | undefined;
   /** True for a day called by its name (国庆前), which a date right beside it makes exact. */
-  readonly named?: boolean;
+  readonly named?: boolean | undefined;
   /** True for a year alone, which may belong to a noun (2023年遗留问题) rather than be a limit. */
-  readonly weak?: boolean;
+  readonly weak?: boolean | undefined;
 }
 
 /** A period that starts on the feedback date, or on a date written before it. */
@@ -66,12 +66,12 @@ export interface PeriodWords {
   /** Null where there is no such day (下月31日). */
   readonly end: (base: Day, context: DeadlineContext) => Day | null;
   /** The day of the other reading (周末前). */
-  readonly other?: (base: Day) => Day | null;
-  readonly loose?: boolean;
+  readonly other?: ((base: Day) => Day | null) | undefined;
+  readonly loose?: boolean | undefined;
   /** True where public holidays count. */
-  readonly workdays?: boolean;
+  readonly workdays?: boolean | undefined;
   /** True for an extension (延期3个月), which starts on the date written before it. */
-  readonly extends?: boolean;
+  readonly extends?: boolean | undefined;
 }
 
 /** A class without a day. */
@@ -87,22 +87,37 @@ interface NoDate {
 
 export type FormReading = CalendarWords | PeriodWords | ClassWords;
 
+/** What may follow the figures that a form begins with, see `DeadlineForm`. */
+export interface FormPlaces {
+  readonly next?: string;
+  readonly afterYear?: string;
+  readonly afterMonth?: string;
+}
+
 /**
- * One way of writing. `pattern` is sticky; `read` may still decline with null. The rest tells the
- * scanner where to try it: `starts` holds every character it may begin with; `next` every character that
- * may follow figures it begins with, any where left out, in which `@` is 月 with what may be a day, `#`
- * 年, figures and 月 with it, `=` the same without, `+` 年 with other figures; `<` says that there are at
- * most three figures and `>` that there are more.
- * `wholeCell` begins with the text only.
+ * One way of writing. `match` says whether it stands at a place of the text. The rest tells the scanner
+ * where to ask: `starts` holds every character it may begin with; `next` every character that may follow
+ * figures it begins with, any where left out, in which `@` is 月 with what may be a day, `#` 年, figures
+ * and 月 with it, `=` the same without, `+` 年 with other figures; `<` says that there are at most three
+ * figures and `>` that there are more. Where the 年 or 月 behind the figures has no figure behind it,
+ * `afterYear` and `afterMonth` hold every character that may follow it, any where left out. `wholeCell`
+ * begins with the text only.
  */
-export interface DeadlineForm {
+export interface DeadlineForm extends FormPlaces {
   readonly name: string;
   readonly starts: string;
-  readonly next?: string | undefined;
   readonly wholeCell: boolean;
-  readonly pattern: RegExp;
-  readonly read: (groups: Groups) => FormReading | NoDate | null;
+  readonly match: (text: string, at: number) => FoundForm | null;
 }
+
+/** What a form reads at a place, and the place after it. */
+export interface FoundForm {
+  readonly end: number;
+  readonly reading: FormReading | NoDate;
+}
+
+/** What a form makes of the groups of its pattern; null where they say nothing after all. */
+export type ReadGroups = (groups: Groups) => FoundForm['reading'] | null;
 
 /** The named groups of a match; a group that took no part is ''. */
 export type Groups = (name: string) => string;

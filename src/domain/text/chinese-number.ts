@@ -23,26 +23,49 @@ export const NUMBER = String.raw`(?:\d{1,9}|[〇零一二两三四五六七八�
 const SHORT_TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
 
 const WITH_UNITS =
-  /^(?:(?<hundreds>[一二两三四五六七八九])百零?)?(?:(?<tens>[一二三四五六七八九])?(?<ten>十))?(?<ones>[一二三四五六七八九])?$/u;
+  /^(?:([一二两三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/;
 
 /**
  * A whole number below 1000 in Arabic or Chinese writing (`12`, `十二`, `廿五`, `一百二十`), or Chinese
  * digits in a row (`二〇二五`). Null for anything else.
  */
 export function readNumber(text: string): number | null {
-  if (isDigit(text.charCodeAt(0)) && /^\d+$/.test(text)) return Number(text);
-  if (/^[〇零一二两三四五六七八九壹贰叁]+$/u.test(text)) {
-    return Number(Array.from(text, digitOf).join(''));
-  }
-  const spelt = text.replace(/[廿卅]/u, (sign) => SHORT_TENS[sign] ?? sign);
-  const groups = text === '' ? undefined : WITH_UNITS.exec(spelt)?.groups;
-  if (!groups) return null;
-  const tens = groups['ten'] ? digitOf(groups['tens'] ?? '一') : 0;
-  return digitOf(groups['hundreds']) * 100 + tens * 10 + digitOf(groups['ones']);
+  return inArabic(text) ?? inChineseDigits(text) ?? withUnits(text);
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+/** More figures than this are left to the language, which alone rounds them right. */
+const MOST_FIGURES = 15;
+
+function inArabic(text: string): number | null {
+  if (text.length > MOST_FIGURES) return /^\d+$/.test(text) ? Number(text) : null;
+  let value = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return text === '' ? null : value;
+}
+
+function inChineseDigits(text: string): number | null {
+  let value = 0;
+  for (const sign of text) {
+    const digit = DIGITS[sign];
+    if (digit === undefined) return null;
+    value = value * 10 + digit;
+  }
+  return text === '' ? null : value;
+}
+
+function withUnits(text: string): number | null {
+  if (text === '') return null;
+  const spelt = text.replace(/[廿卅]/u, (sign) => SHORT_TENS[sign] ?? sign);
+  const match = WITH_UNITS.exec(spelt);
+  if (!match) return null;
+  const [, hundreds, tens, ten, ones] = match;
+  return (
+    digitOf(hundreds) * 100 + (ten === undefined ? 0 : digitOf(tens ?? '一') * 10) + digitOf(ones)
+  );
 }
 
 function digitOf(sign = ''): number {

@@ -15,25 +15,44 @@ const NEEDS_COMPACTING = /[‐‑‒–—―─〜∼○\uFF01-\uFF5E\s\u200B-\
  * two digits stays one space, since `12 31` is not 1231.
  */
 export function compact(text: string): string {
-  if (!NEEDS_COMPACTING.test(text)) return text;
-  let out = '';
+  const plain = endOfPlain(text, 0);
+  if (plain === text.length || !NEEDS_COMPACTING.test(text)) return text;
+  let out = text.slice(0, plain);
   let blank = false;
   let dash = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = plain; at < text.length;) {
     const code = text.charCodeAt(at);
     if (isBlankCode(code)) {
       blank = true;
+      at += 1;
       continue;
     }
     const repeated = dash && !blank && LONG_DASHES.has(code);
     dash = LONG_DASHES.has(code);
+    const end = Math.max(at + 1, endOfPlain(text, at));
+    const signs = isPlain(code) ? text.slice(at, end) : plainSign(code, text, at);
+    at = end;
     if (repeated) continue;
-    const sign = plainSign(code, text, at);
-    if (blank && isDigit(out.charCodeAt(out.length - 1)) && isDigit(sign.charCodeAt(0))) out += ' ';
+    if (blank && isDigit(out.charCodeAt(out.length - 1)) && isDigit(signs.charCodeAt(0))) {
+      out += ' ';
+    }
     blank = false;
-    out += sign;
+    out += signs;
   }
   return out;
+}
+
+/** The place after the signs from `at` on that stay as they are. */
+function endOfPlain(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Printable ASCII, Chinese characters, and the two stops that have no half-width form. */
+function isPlain(code: number): boolean {
+  if (code < 0x80) return code > 0x20;
+  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3001 || code === 0x3002;
 }
 
 /** One sign in its one way, full-width ones (U+FF01–U+FF5E) as half-width. */
@@ -45,9 +64,7 @@ function plainSign(code: number, text: string, at: number): string {
 }
 
 function isBlankCode(code: number): boolean {
-  if (code > 0x20 && code < 0x80) return false;
-  if (code >= 0x4e00 && code <= 0x9fff) return false;
-  return BLANK.test(String.fromCharCode(code));
+  return !isPlain(code) && BLANK.test(String.fromCharCode(code));
 }
 
 function isDigit(code: number): boolean {

@@ -24,6 +24,9 @@ test.each([
   ['百', null],
   ['十十', null],
   ['1二', null],
+  ['一1', null],
+  ['12a', null],
+  ['007', 7],
 ])('"%s" is %s', (text, expected) => {
   expect(readNumber(text)).toBe(expected);
 });

@@ -1,6 +1,7 @@
-import { dayOf, endOfMonth } from '../../calendar/day';
+import { endOfMonth } from '../../calendar/day';
 import { form, numberIn } from '../pieces';
 import type { FormReading } from '../types';
+import { calendarWords, thatDay } from '../words';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LETTERS = 'JFMASONDjfmasond';
@@ -21,7 +22,7 @@ export const dayMonthEnglish = form(
   '0123456789',
   `(?<d>\\d{1,2})(?:st|nd|rd|th)?-?${NAME}[-,.]?(?<y>20\\d{2}|[23]\\d)(?!\\d)`,
   (groups) => reading(groups('name'), numberIn(groups, 'd'), numberIn(groups, 'y')),
-  '-JFMASONDjfmasondstnr',
+  { next: '-JFMASONDjfmasondstnr' },
 );
 
 /** Dec 2024, and Dec-24, which Excel shows for a month. */
@@ -34,12 +35,8 @@ export const monthEnglish = form(
 
 function reading(name: string, day: number, written: number): FormReading {
   const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-  return {
-    type: 'calendar',
-    class: 'date',
-    year: written < 100 ? 2000 + written : written,
-    precision: day === 0 ? 'month' : 'day',
-    lastDay: (year) => (day === 0 ? endOfMonth(year, month) : dayOf(year, month, day)),
-    loose: written < 100 && day === 0,
-  };
+  const year = written < 100 ? 2000 + written : written;
+  if (day !== 0) return thatDay(year, month, day);
+  const loose = written < 100;
+  return calendarWords(year, 'month', (inYear) => endOfMonth(inYear, month), { loose });
 }

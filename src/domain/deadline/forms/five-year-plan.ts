@@ -1,5 +1,6 @@
 import { endOfMonth } from '../../calendar/day';
 import { form } from '../pieces';
+import { calendarWords } from '../words';
 
 /** Last years of the national five-year plans. */
 const LAST_YEARS: Readonly<Record<string, number>> = { 十三五: 2020, 十四五: 2025, 十五五: 2030 };
@@ -9,11 +10,6 @@ export const fiveYearPlan = form(
   'fiveYearPlan',
   '十',
   '(?<plan>十[三四五]五)(?:规划)?(?:期间|时期|期内|期末|收官前|末|内)',
-  (groups) => ({
-    type: 'calendar',
-    class: 'date',
-    year: LAST_YEARS[groups('plan')] ?? null,
-    precision: 'longer',
-    lastDay: (year) => endOfMonth(year, 12),
-  }),
+  (groups) =>
+    calendarWords(LAST_YEARS[groups('plan')] ?? null, 'longer', (inYear) => endOfMonth(inYear, 12)),
 );

@@ -1,6 +1,17 @@
 import { endOfMonth } from '../../calendar/day';
-import { BEFORE, form, MAYBE_YEAR, numberIn, yearIn, YEAR_STARTS, YEAR, NEXT } from '../pieces';
-import type { CalendarWords, YearWord } from '../types';
+import {
+  AFTER_YEAR,
+  BEFORE,
+  form,
+  MAYBE_YEAR,
+  numberIn,
+  yearIn,
+  YEAR_STARTS,
+  YEAR,
+  PLACES,
+} from '../pieces';
+import type { CalendarWords, Groups, YearWord } from '../types';
+import { type CalendarNuances, calendarWords } from '../words';
 
 /** 2024年上半年, 下半年: the end of June or of December. 下半年前 like 8月前. */
 export const halfYear = form(
@@ -10,16 +21,12 @@ export const halfYear = form(
   (groups) => {
     const bare = groups('bare');
     const half = groups('half') === '上' ? 1 : 2;
-    const base = halfEnd(bare === '' ? yearIn(groups) : Number(bare), half);
-    if (groups('before') === '') return base;
-    return {
-      ...base,
-      loose: true,
-      before: true,
-      other: (year: number) => endOfHalf(year, half - 1),
-    };
+    const year = bare === '' ? yearIn(groups) : Number(bare);
+    if (groups('before') === '') return halfEnd(year, half);
+    const other = (inYear: number) => endOfHalf(inYear, half - 1);
+    return halfEnd(year, half, { loose: true, before: true, other });
   },
-  '年上下',
+  { next: '年上下', afterYear: `${AFTER_YEAR}上下` },
 );
 
 /** 2024H2, 24-H1. */
@@ -31,7 +38,7 @@ export const yearHalf = form(
     const year = numberIn(groups, 'y');
     return halfEnd(year < 100 ? 2000 + year : year, numberIn(groups, 'half'));
   },
-  '年Hh./-',
+  { next: '年Hh./-', afterYear: './-Hh' },
 );
 
 /** 2025年年中, 2025年中: the end of June, or some time in July. */
@@ -40,28 +47,18 @@ export const midYear = form(
   YEAR_STARTS,
   `${YEAR}年?中(?![央心期国小考旬])`,
   readMidYear,
-  NEXT.year,
+  { ...PLACES.year, afterYear: '度年中' },
 );
 
 /** 年中 without a year. */
 export const bareMidYear = form('bareMidYear', '年', '年中(?![央心期国小考旬])', readMidYear);
 
-function readMidYear(groups: (name: string) => string): CalendarWords {
-  return {
-    ...halfEnd(yearIn(groups), 1),
-    loose: true,
-    other: (year) => endOfMonth(year, 7),
-  };
+function readMidYear(groups: Groups): CalendarWords {
+  return halfEnd(yearIn(groups), 1, { loose: true, other: (inYear) => endOfMonth(inYear, 7) });
 }
 
-function halfEnd(year: YearWord, half: number): CalendarWords {
-  return {
-    type: 'calendar',
-    class: 'date',
-    year,
-    precision: 'longer',
-    lastDay: (inYear) => endOfHalf(inYear, half),
-  };
+function halfEnd(year: YearWord, half: number, nuances?: CalendarNuances): CalendarWords {
+  return calendarWords(year, 'longer', (inYear) => endOfHalf(inYear, half), nuances);
 }
 
 /** The end of the first or second half of a year; of the year before for 0. */

@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/day';
 import { anyOf } from '../../text/alternation';
 import { firstSigns, form } from '../pieces';
+import { periodWords } from '../words';
 
 const WORDS = [
   '立即',
@@ -27,9 +28,5 @@ export const immediate = form(
   'immediate',
   `立即随边当未发${firstSigns(WORDS)}`,
   `随时.{1,2}随时整?改|[立即随].{1,2}[立即随]整?改|立改立行|(?:发现)?即改|边.边.?边?.?整?改|未巡先改|当[日天](?!起|之)|即日(?=完成|整改|改|办)|${anyOf(WORDS)}`,
-  () => ({
-    type: 'period',
-    class: 'immediate',
-    end: (base, context) => addDays(base, context.immediateDays),
-  }),
+  () => periodWords((base, context) => addDays(base, context.immediateDays), {}, 'immediate'),
 );

@@ -24,6 +24,8 @@ import {
   templateDay,
 } from './not-dates';
 import { openEnded } from './open-ended';
+import { plainDate } from './plain-date';
+import { plainSigns } from './plain-signs';
 import { oneQuarter, quarter, yearQuarter } from './quarter';
 import { recurring } from './recurring';
 import {
@@ -47,6 +49,9 @@ import { yearMonthDay } from './year-month-day';
 
 /** Every way of writing a deadline, in the order the scanner tries them at one place of the text. */
 export const FORMS: readonly DeadlineForm[] = [
+  // First, for speed alone: these decline where any of the others would read something else.
+  plainDate,
+  plainSigns,
   // What only looks like a date or a span, before all of them.
   template,
   templateDay,

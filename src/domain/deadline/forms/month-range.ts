@@ -8,8 +8,9 @@ import {
   numberIn,
   TO,
   yearIn,
-  NEXT,
+  PLACES,
 } from '../pieces';
+import { calendarWords } from '../words';
 
 /** 2024年9-12月, 11至次年1月 written short as 11-1月: the end of the second month. */
 export const monthRange = form(
@@ -19,13 +20,9 @@ export const monthRange = form(
   (groups) => {
     const month = numberIn(groups, 'month');
     const crossesYear = month < numberIn(groups, 'from');
-    return {
-      type: 'calendar',
-      class: 'date',
-      year: yearIn(groups),
-      precision: 'month',
-      lastDay: (year) => endOfMonth(crossesYear ? year + 1 : year, month),
-    };
+    return calendarWords(yearIn(groups), 'month', (inYear) =>
+      endOfMonth(crossesYear ? inYear + 1 : inYear, month),
+    );
   },
-  NEXT.range,
+  PLACES.range,
 );

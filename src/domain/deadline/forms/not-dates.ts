@@ -17,7 +17,7 @@ export const template = form(
     `(?:\\d{4})?年月(?:日|[底末])?`,
   ].join('|'),
   () => NO_DATE,
-  `年+${BLANK_SIGNS}`,
+  { next: `年+${BLANK_SIGNS}` },
 );
 
 /** 2024年12月X日: so is this one. */
@@ -26,7 +26,7 @@ export const templateDay = form(
   FIGURES,
   `(?:\\d{4}年|\\d{2}年)?\\d{1,2}月${BLANK}{1,8}[日号]`,
   () => NO_DATE,
-  '#@',
+  { next: '#@' },
 );
 
 /** 〔2024〕12号, 2024年第12号, 第3.2条, V1.2.3: numbers of papers, articles and versions. */
@@ -41,7 +41,7 @@ export const paperNumber = form(
     String.raw`(?:[Vv]|版本号?:?)\d{1,4}(?:\.\d{1,4}){0,4}`,
   ].join('|'),
   () => NO_DATE,
-  '年.',
+  { next: '年.', afterYear: '第' },
 );
 
 /** 12.31万元, 95.5%, 完成3/5, 20人: figures of something else. */
@@ -54,7 +54,7 @@ export const amount = form(
     String.raw`(?:完成|比例|进度|占比|占|达到|达)(?:了|为|:)?\d{1,6}/\d{1,6}`,
   ].join('|'),
   () => NO_DATE,
-  '.,余多%‰万亿元吨公千米亩平户人件项条次家名宗处台辆室栋层楼/',
+  { next: '.,余多%‰万亿元吨公千米亩平户人件项条次家名宗处台辆室栋层楼/' },
 );
 
 /** 17:30, 下午5点, 24时: a time of the day beside the date. */
@@ -63,7 +63,7 @@ export const clock = form(
   FIGURES,
   String.raw`\d{1,2}(?::\d{2}(?![\d月])(?::\d{2})?(?:\.\d{1,6})?Z?|[时点](?![限间])(?:\d{1,2}分|半|整)?)`,
   () => NO_DATE,
-  '<:时点',
+  { next: '<:时点' },
 );
 
 /** 1.2024年9月, 2.12月底前: the number of a step, not part of its date. */
@@ -72,7 +72,7 @@ export const enumerator = form(
   FIGURES,
   String.raw`\d{1,2}\.(?=(?:19|20)\d{2}(?:年|[./\-]))|1?\d\.(?=\d{1,2}月)`,
   () => NO_DATE,
-  '<.',
+  { next: '<.' },
 );
 
 /** 近三年, 连续3个月, 学年末, 上年底: stretches of time that name no limit. */

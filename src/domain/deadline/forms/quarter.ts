@@ -1,6 +1,7 @@
 import { addMonths, endOfMonth } from '../../calendar/day';
-import { BEFORE, form, MAYBE_YEAR, numberIn, TO, yearIn, YEAR_STARTS } from '../pieces';
+import { AFTER_YEAR, BEFORE, form, MAYBE_YEAR, numberIn, TO, yearIn, YEAR_STARTS } from '../pieces';
 import type { CalendarWords, YearWord } from '../types';
+import { type CalendarNuances, calendarWords } from '../words';
 
 const NUMBER =
   '(?:[前第]?(?<quarter>[1-4一二三四])个?季(?:度|(?=[底末内前]))|[Qq](?<q>[1-4])(?![\\d.]))';
@@ -10,14 +11,8 @@ function lastDayOf(number: number): CalendarWords['lastDay'] {
   return (year) => (number === 0 ? endOfMonth(year - 1, 12) : endOfMonth(year, number * 3));
 }
 
-function quarterEnd(year: YearWord, number: number): CalendarWords {
-  return {
-    type: 'calendar',
-    class: 'date',
-    year,
-    precision: 'longer',
-    lastDay: lastDayOf(number),
-  };
+function quarterEnd(year: YearWord, number: number, nuances?: CalendarNuances): CalendarWords {
+  return calendarWords(year, 'longer', lastDayOf(number), nuances);
 }
 
 /** 2024年三季度末, 第二季度, 前三季度, Q3: the last day of that quarter. 三季度前 like 8月前. */
@@ -27,11 +22,11 @@ export const quarter = form(
   `${MAYBE_YEAR}(?:[第前]?[1-4一二三四]季?度?(?:、|${TO}))?${NUMBER}(?:结束前|(?<end>底|末|以?内)|(?<before>${BEFORE}))?`,
   (groups) => {
     const number = numberIn(groups, 'quarter') || numberIn(groups, 'q');
-    const base = quarterEnd(yearIn(groups), number);
-    if (groups('before') === '') return base;
-    return { ...base, loose: true, before: true, other: lastDayOf(number - 1) };
+    const year = yearIn(groups);
+    if (groups('before') === '') return quarterEnd(year, number);
+    return quarterEnd(year, number, { loose: true, before: true, other: lastDayOf(number - 1) });
   },
-  '年+季个、-~至到./ ',
+  { next: '年+季个、-~至到./ ', afterYear: `${AFTER_YEAR}前第Qq` },
 );
 
 /** 2024Q3, 24-Q4: without 年. */
@@ -43,7 +38,7 @@ export const yearQuarter = form(
     const year = numberIn(groups, 'y');
     return quarterEnd(year < 100 ? 2000 + year : year, numberIn(groups, 'q'));
   },
-  'Qq./-',
+  { next: 'Qq./-' },
 );
 
 /** 一季度内 as the whole cell: the first quarter of the year, or three months from the feedback. */
@@ -51,10 +46,10 @@ export const oneQuarter = form(
   'oneQuarter',
   '一1',
   '^[一1]季度(?:以内|之内|内)(?:完成)?$',
-  () => ({
-    ...quarterEnd(null, 1),
-    loose: true,
-    other: (_year, feedback) => feedback && addMonths(feedback, 3),
-  }),
-  '季',
+  () =>
+    quarterEnd(null, 1, {
+      loose: true,
+      other: (_year, feedback) => feedback && addMonths(feedback, 3),
+    }),
+  { next: '季' },
 );

@@ -1,6 +1,7 @@
 import { dayOf, endOfMonth } from '../../calendar/day';
-import type { FormReading, Groups } from '../types';
-import { FIGURES, form, numberIn, TO, NEXT } from '../pieces';
+import type { CalendarWords, Groups } from '../types';
+import { FIGURES, form, numberIn, TO, PLACES } from '../pieces';
+import { calendarWords, thatDay } from '../words';
 
 /** Between the parts of a date with a year of four figures, slips for a point included. */
 const SIGN = String.raw`[./\-,、。·\\_ ]`;
@@ -14,27 +15,14 @@ function fullYear(groups: Groups): number {
   return year < 100 ? 2000 + year : year;
 }
 
-function day(year: number | null, month: number, day: number, loose = false): FormReading {
-  return {
-    type: 'calendar',
-    class: 'date',
-    year,
-    precision: 'day',
-    lastDay: (inYear) => dayOf(inYear, month, day),
-    loose,
-  };
+function day(year: number | null, month: number, date: number, loose = false): CalendarWords {
+  return thatDay(year, month, date, { loose });
 }
 
-function monthEnd(year: number | null, month: number, loose = false): FormReading | null {
+function monthEnd(year: number | null, month: number, loose = false): CalendarWords | null {
   if (month < 1) return null;
-  return {
-    type: 'calendar',
-    class: 'date',
-    year,
-    precision: 'month',
-    lastDay: (inYear) => (month <= 12 ? endOfMonth(inYear, month) : null),
-    loose,
-  };
+  const lastDay = (inYear: number) => (month <= 12 ? endOfMonth(inYear, month) : null);
+  return calendarWords(year, 'month', lastDay, { loose });
 }
 
 /** 2024.9.16-20, 2024/9/16至20: the second day. */
@@ -43,7 +31,7 @@ export const separatedDayRange = form(
   FIGURES,
   `(?<y>\\d{4})(?<sign>[./\\-])(?<m>\\d{1,2})\\k<sign>\\d{1,2}日?${TO}(?<d>\\d{1,2})(?!\\d|[./\\-年月]\\d?)`,
   (groups) => day(fullYear(groups), numberIn(groups, 'm'), numberIn(groups, 'd')),
-  NEXT.separated,
+  PLACES.separated,
 );
 
 /** 2026-07-18, 2026/7/18, 26.7.18, 2026、7、18. */
@@ -58,7 +46,7 @@ export const separatedDay = form(
     if (short !== '' && (numberIn(groups, 'short') < 13 || month > 12)) return null;
     return day(year, month, numberIn(groups, 'd'));
   },
-  NEXT.separated,
+  PLACES.separated,
 );
 
 /** 12/31/2024 and 31/12/2024; where both may be the month, the first is taken. */
@@ -68,12 +56,12 @@ export const yearLast = form(
   '(?<a>\\d{1,2})(?<sign>[./\\-])(?<b>\\d{1,2})\\k<sign>(?<y>20\\d{2})(?!\\d)',
   (groups) => {
     const [a, b] = [numberIn(groups, 'a'), numberIn(groups, 'b')];
-    if (a > 12) return day(fullYear(groups), b, a);
-    const reading = day(fullYear(groups), a, b, b <= 12 && a !== b);
-    if (reading.type !== 'calendar' || b > 12 || a === b) return reading;
-    return { ...reading, other: (year: number) => dayOf(year, b, a) };
+    const year = fullYear(groups);
+    if (a > 12) return day(year, b, a);
+    if (b > 12 || a === b) return day(year, a, b);
+    return thatDay(year, a, b, { loose: true, other: (inYear) => dayOf(inYear, b, a) });
   },
-  NEXT.separated,
+  PLACES.separated,
 );
 
 /** 2024年12.31, 2024年12-31: a sign where 月 should be. */
@@ -82,7 +70,7 @@ export const mixedDay = form(
   FIGURES,
   `(?<y>\\d{4}|\\d{2})年(?<m>1[0-2]|0?[1-9])[./\\- ](?<d>3[01]|[12]\\d|0?[1-9])(?![\\d月])日?`,
   (groups) => day(fullYear(groups), numberIn(groups, 'm'), numberIn(groups, 'd')),
-  '+',
+  { next: '+' },
 );
 
 /** 2024.9-12: the end of the second month. */
@@ -91,7 +79,7 @@ export const separatedMonthRange = form(
   FIGURES,
   `(?<y>\\d{4})[./](?:1[0-2]|0?[1-9])${TO}(?<m>1[0-2]|0?[1-9])(?![\\d./])${MONTH_END}`,
   (groups) => monthEnd(fullYear(groups), numberIn(groups, 'm')),
-  NEXT.separated,
+  PLACES.separated,
 );
 
 /** 2024.12, 2024/12, 2024-12, 2024.12底前: the end of that month. */
@@ -100,7 +88,7 @@ export const separatedMonth = form(
   FIGURES,
   `(?<y>\\d{4})[./-](?<m>\\d{1,2})(?!月?份?[上中下]旬|月份?[初中])${NUMBER_END}${MONTH_END}`,
   (groups) => monthEnd(fullYear(groups), numberIn(groups, 'm')),
-  NEXT.separated,
+  PLACES.separated,
 );
 
 /** 8底 and 2024年8 as the whole cell: 月 was forgotten. */
@@ -114,7 +102,7 @@ export const monthWithoutSign = form(
       ? monthEnd(fullYear(groups), numberIn(groups, 'm'), true)
       : monthEnd(null, alone, true);
   },
-  '+底末',
+  { next: '+底末' },
 );
 
 /** 24.12 and 24-12 as the whole cell: no day of any month, so a year and a month. */
@@ -123,7 +111,7 @@ export const shortMonth = form(
   '23',
   `^(?<y>2\\d|3[2-9])[./-](?<m>1[0-2]|0?[1-9])[底末]?前?$`,
   (groups) => monthEnd(fullYear(groups), numberIn(groups, 'm'), true),
-  NEXT.separated,
+  PLACES.separated,
 );
 
 /** 06/25, 12.31: month and day without a year. */
@@ -136,7 +124,7 @@ export const separatedMonthDay = form(
     if (month < 1 || month > 12 || numberIn(groups, 'd') === 0) return null;
     return day(null, month, numberIn(groups, 'd'));
   },
-  NEXT.separated,
+  PLACES.separated,
 );
 
 /** 12-31 as the whole cell; 1-2 may be anything and is left alone. */
@@ -148,5 +136,5 @@ export const dashedMonthDay = form(
     const plain = groups('m').length < 2 && numberIn(groups, 'd') <= 12;
     return plain ? null : day(null, numberIn(groups, 'm'), numberIn(groups, 'd'), true);
   },
-  NEXT.separated,
+  PLACES.separated,
 );

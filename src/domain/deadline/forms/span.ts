@@ -2,8 +2,9 @@ import { addDays, addMonths, type Day } from '../../calendar/day';
 import { addWorkdays } from '../../calendar/workdays';
 import { anyOf } from '../../text/alternation';
 import { NUMBER, readNumber } from '../../text/chinese-number';
-import { form, NUMERALS, numberIn, TO, WITHIN, NEXT } from '../pieces';
+import { form, NUMERALS, numberIn, TO, WITHIN, PLACES } from '../pieces';
 import type { Groups, PeriodWords } from '../types';
+import { periodWords } from '../words';
 
 type Reach = (base: Day, count: number) => Day;
 
@@ -52,9 +53,14 @@ const HALF = '半个?(?<half>年|月)';
 const MIXED = `(?<years>${NUMBER})年[零又]?(?<months>${NUMBER})个月`;
 const SPAN = `${FROM}(?:${MIXED}|${COUNT}|${HALF})(?:左右)?`;
 const STARTS = `${NUMERALS}半`;
+/** What may follow the first 年 of a span inside it. */
+const INSIDE = '半左又-~至到';
 
 /** 3个月内, 10个工作日内, 1-2年内 (the upper end), 半年内: from the feedback date. */
-export const span = form('span', STARTS, `${SPAN}的?(?:时间)?${WITHIN}`, read, NEXT.span);
+export const span = form('span', STARTS, `${SPAN}的?(?:时间)?${WITHIN}`, read, {
+  ...PLACES.span,
+  afterYear: `${INSIDE}的时之以内里`,
+});
 
 /** 三个月完成整改. Days are left out: 30日完成 may be the thirtieth. */
 export const spanFinished = form(
@@ -62,7 +68,7 @@ export const spanFinished = form(
   STARTS,
   `${SPAN}(?:时间)?(?:完成|整改|办结|解决)`,
   (groups) => (groups('unit') === '日' ? null : supposed(groups)),
-  NEXT.span,
+  { ...PLACES.span, afterYear: `${INSIDE}时完整办解` },
 );
 
 /** 限3个月, 为期30天, 不超过60日: the word before says that it is a limit. */
@@ -81,10 +87,7 @@ export const extension = form(
   'extension',
   '延顺展推宽',
   `(?:延期|延长|顺延|展期|推迟|延后|宽限)了?(?:整改|完成)?(?:期限|时限|时间)?${SPAN}`,
-  (groups) => {
-    const reading = read(groups);
-    return reading && { ...reading, extends: true };
-  },
+  (groups) => readAs(groups, { extends: true }),
 );
 
 const TITLE = '(?:整改|完成|办理|办结)?(?:[时期]限|时间|期|周期)?[:为是]?';
@@ -96,21 +99,28 @@ export const bareSpan = form(
   `${STARTS}(整完办时期周约大需共不`,
   `^\\(?${TITLE}${ABOUT}${SPAN}(?:时间)?(?=$|[,;。()])`,
   supposed,
-  NEXT.span,
+  PLACES.span,
 );
 
 function supposed(groups: Groups): PeriodWords | null {
-  const reading = read(groups);
-  return reading && { ...reading, loose: true };
+  return readAs(groups, { loose: true });
 }
 
 function read(groups: Groups): PeriodWords | null {
+  return readAs(groups, {});
+}
+
+function readAs(
+  groups: Groups,
+  { loose, extends: extending }: Pick<PeriodWords, 'loose' | 'extends'>,
+): PeriodWords | null {
   const reach = reachOf(groups);
   if (!reach) return null;
   const { count, unit, workdays } = reach;
   if (count <= 0 || count > MOST_UNITS) return null;
   if (unit === years && count > MOST_YEARS) return null;
-  return { type: 'period', class: 'date', end: (base) => unit(base, count), workdays };
+  const end = (base: Day) => unit(base, count);
+  return periodWords(end, { workdays, loose, extends: extending });
 }
 
 /** The count and unit of the matched span. */

@@ -2,6 +2,7 @@ import { addMonths, type Day, dayOf, endOfMonth, partsOf } from '../../calendar/
 import { MONTH_PART, MONTH_PARTS } from '../month-parts';
 import { DAY, form, numberIn } from '../pieces';
 import type { Groups, PeriodWords } from '../types';
+import { periodWords } from '../words';
 
 const MONTHS_ON: Readonly<Record<string, number>> = {
   下下: 2,
@@ -39,13 +40,9 @@ export const thisMonth = form(
 /** `day` of the month that the words name; 0 is its last. */
 function monthFrom(groups: Groups, day: number): PeriodWords {
   const months = MONTHS_ON[groups('which')] ?? 0;
-  return {
-    type: 'period',
-    class: 'date',
-    end: (base): Day | null => {
-      const { year, month } = partsOf(addMonths(base, months));
-      return day === 0 ? endOfMonth(year, month) : dayOf(year, month, day);
-    },
-    loose: true,
+  const end = (base: Day): Day | null => {
+    const { year, month } = partsOf(addMonths(base, months));
+    return day === 0 ? endOfMonth(year, month) : dayOf(year, month, day);
   };
+  return periodWords(end, { loose: true });
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day, weekdayOf } from '../../calendar/day';
 import { BEFORE, form } from '../pieces';
 import type { PeriodWords } from '../types';
+import { periodWords } from '../words';
 
 /** 1 is Monday. */
 const DAYS = '一二三四五六日';
@@ -31,17 +32,12 @@ export const week = form(
     const friday = groups('before') !== '' && groups('end') + groups('bareEnd') !== '';
     const [day, other] = friday ? [FRIDAY, SUNDAY] : [SUNDAY, FRIDAY];
     const which = groups('which');
-    return { ...weekFrom(which, day), other: (base: Day) => dayInWeek(base, which, other) };
+    return weekFrom(which, day, (base) => dayInWeek(base, which, other));
   },
 );
 
-function weekFrom(which: string, day: number): PeriodWords {
-  return {
-    type: 'period',
-    class: 'date',
-    end: (base) => dayInWeek(base, which, day),
-    loose: true,
-  };
+function weekFrom(which: string, day: number, other?: PeriodWords['other']): PeriodWords {
+  return periodWords((base) => dayInWeek(base, which, day), { loose: true, other });
 }
 
 function dayInWeek(base: Day, which: string, day: number): Day {

@@ -1,7 +1,8 @@
 import { endOfMonth } from '../../calendar/day';
 import { dayBeforeFestival } from '../../calendar/festivals';
-import { BEFORE, FIGURES, form, TO, YEAR, YEAR_STARTS, yearIn, NEXT } from '../pieces';
+import { BEFORE, FIGURES, form, TO, YEAR, YEAR_STARTS, yearIn, PLACES } from '../pieces';
 import type { CalendarWords, YearWord } from '../types';
+import { type CalendarNuances, calendarWords } from '../words';
 
 /** 2024-2026年: the end of the second year. */
 export const yearRange = form(
@@ -9,7 +10,7 @@ export const yearRange = form(
   FIGURES,
   `\\d{4}年?${TO}${YEAR}(?!\\d{1,2}月|[上下]半年|[第前]?[一二三四1-4]季)(?:底|末|内)?`,
   (groups) => endOf(yearIn(groups)),
-  '年-~至到',
+  { next: '年-~至到', afterYear: '-~至到' },
 );
 
 /** 2024年底前, 今年年底, 年内, 24年底, 2024底: 31 December. */
@@ -21,30 +22,23 @@ export const yearEnd = form(
     const bare = groups('bare');
     return endOf(bare === '' ? yearIn(groups) : Number(bare));
   },
-  '年底末终之以内',
+  { next: '年底末终之以内', afterYear: '度年底末终之以内' },
 );
 
 /** 全年: the end of the year it is said in. */
 export const wholeYear = form('wholeYear', '全', '全年', () => endOf(null));
 
 /** 年前: before the end of the year, or before the spring festival. */
-export const beforeNewYear = form('beforeNewYear', '年', '年前(?=$|[,;。)完])', () => ({
-  ...endOf(null),
-  loose: true,
-  other: (year: number) => dayBeforeFestival('春节', year + 1),
-}));
+export const beforeNewYear = form('beforeNewYear', '年', '年前(?=$|[,;。)完])', () =>
+  endOf(null, { loose: true, other: (inYear) => dayBeforeFestival('春节', inYear + 1) }),
+);
 
 /** 农历年前, 过年前: before the spring festival. */
 export const beforeSpringFestival = form(
   'beforeSpringFestival',
   '农旧过',
   `(?:农历|旧历|过)新?年${BEFORE}`,
-  () => ({
-    ...endOf(null),
-    precision: 'day',
-    lastDay: (inYear: number) => dayBeforeFestival('春节', inYear),
-    named: true,
-  }),
+  () => calendarWords(null, 'day', (inYear) => dayBeforeFestival('春节', inYear), { named: true }),
 );
 
 /**
@@ -56,24 +50,14 @@ export const year = form(
   YEAR_STARTS,
   `${YEAR}(?![初\\dXx×_月])(?<before>${BEFORE})?`,
   (groups) => {
-    const base = endOf(yearIn(groups));
-    if (groups('before') === '') return { ...base, weak: true };
-    return {
-      ...base,
-      loose: true,
-      before: true,
-      other: (inYear: number) => endOfMonth(inYear - 1, 12),
-    };
+    const word = yearIn(groups);
+    if (groups('before') === '') return endOf(word, { weak: true });
+    const other = (inYear: number) => endOfMonth(inYear - 1, 12);
+    return endOf(word, { loose: true, before: true, other });
   },
-  NEXT.year,
+  PLACES.year,
 );
 
-function endOf(word: YearWord): CalendarWords {
-  return {
-    type: 'calendar',
-    class: 'date',
-    year: word,
-    precision: 'longer',
-    lastDay: (inYear) => endOfMonth(inYear, 12),
-  };
+function endOf(word: YearWord, nuances?: CalendarNuances): CalendarWords {
+  return calendarWords(word, 'longer', (inYear) => endOfMonth(inYear, 12), nuances);
 }

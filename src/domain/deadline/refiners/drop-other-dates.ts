@@ -1,3 +1,4 @@
+import { hasSignOf, tableOf } from '../../text/sign-table';
 import type { Mention, Refiner } from '../types';
 
 /** Words beside a date that make it something else than the deadline. Both sides must match. */
@@ -14,12 +15,13 @@ const OTHER_DATES: readonly { readonly before: RegExp; readonly after: RegExp }[
 /** Between a 已完成 and the day it was done: 已完成（2024年9月）. */
 const DONE_ON = /^[(,:]?(?:于|时间:?)?$/u;
 
-/** Without one of these no date is another. */
+/** Without one of these no date is another; each word has one of the signs, which are found faster. */
+const SIGNS = tableOf('截早起后已开来今');
 const WORDS = /截至|不早于|[起后已]|开始|以来|至今/u;
 
 /** Takes out the calendar dates that are no deadlines. */
 export const dropOtherDates: Refiner = (mentions, text) => {
-  if (!WORDS.test(text)) return mentions;
+  if (!hasSignOf(SIGNS, text) || !WORDS.test(text)) return mentions;
   return mentions.filter((mention, at) => {
     if (mention.reading.type !== 'calendar') return true;
     const before = text.slice(Math.max(0, mention.start - 8), mention.start);

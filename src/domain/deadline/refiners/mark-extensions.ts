@@ -1,3 +1,4 @@
+import { hasSignOf, tableOf } from '../../text/sign-table';
 import type { Mention, Refiner } from '../types';
 
 /** Right before a date that takes the place of another. */
@@ -10,7 +11,8 @@ const ASKED = /申请|[拟需待]|建议|请求|要求|提请|报请|恳请|希�
 const GRANTED = /批准|同意|批复|获批|核准|准予/u;
 /** After a date that was asked for only: 延期至2025年6月（待批）. */
 const PENDING = /^[底末前日(,]{0,3}(?:申请中|待批|未批|正在报批|报批中|审批中)/u;
-/** Without one of these nothing was moved. */
+/** Without one of these nothing was moved; each word has one of the signs, which are found faster. */
+const SIGNS = tableOf('延推调现原→展提变改宽>');
 const WORDS = /[延推调现原→]|展期|提前|变更|改[为至到成\d]|更改|修改|宽限|->/u;
 /** How much text before a date is looked at. */
 const REACH = 24;
@@ -23,7 +25,7 @@ type Part = 'replaced' | 'moved' | 'asked' | 'plain';
  * holds.
  */
 export const markExtensions: Refiner = (mentions, text) => {
-  if (!WORDS.test(text)) return mentions;
+  if (!hasSignOf(SIGNS, text) || !WORDS.test(text)) return mentions;
   const parts = mentions.map((mention, at) => partOf(mention, mentions[at - 1], text));
   const lastMoved = parts.lastIndexOf('moved');
   const holds = parts.some(

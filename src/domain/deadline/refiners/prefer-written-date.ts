@@ -1,4 +1,4 @@
-import type { Mention, Refiner } from '../types';
+import type { FormReading, Mention, Refiner } from '../types';
 
 /** Between a day's name and its date: 国庆前（9月28日前）, 9月28日（国庆前）, 年底前（12月20日）. */
 const GAP = /^前?\(?即?$/u;
@@ -16,26 +16,32 @@ export const preferWrittenDate: Refiner = (mentions, text) => {
   if (!dated) return mentions;
   return mentions.filter((mention, at) => {
     if (mention.reading.type === 'period') return mention.reading.class !== 'date';
-    const neighbours = [mentions[at - 1], mentions[at + 1]];
-    return !neighbours.some((other) => other && isNameOf(mention, other, text));
+    return !isNameOf(mention, mentions[at - 1], text) && !isNameOf(mention, mentions[at + 1], text);
   });
 };
 
 /** Does `name` stand beside `date` and say less exactly what `date` says? */
-function isNameOf(name: Mention, date: Mention, text: string): boolean {
-  if (name.reading.type !== 'calendar' || date.reading.type !== 'calendar') return false;
-  if (date.reading.named) return false;
+function isNameOf(name: Mention, date: Mention | undefined, text: string): boolean {
+  // The words alone first: most dates are told apart without a look at the text between them.
+  if (!date || !saysLess(name.reading, date.reading)) return false;
   const [first, second] = name.start < date.start ? [name, date] : [date, name];
   const gap = text.slice(first.end, second.start);
   if (!GAP.test(gap)) return false;
-  if (name.reading.named) return true;
-  const coarse = name.reading.precision !== 'day' && date.reading.precision === 'day';
+  if (isNamed(name.reading)) return true;
   return (
-    coarse &&
     gap.endsWith('(') &&
     BRACKET_ENDS.test(text.slice(second.end, second.end + 4)) &&
     holds(name, date)
   );
+}
+
+function saysLess(name: FormReading, date: FormReading): boolean {
+  if (name.type !== 'calendar' || date.type !== 'calendar' || isNamed(date)) return false;
+  return isNamed(name) || (name.precision !== 'day' && date.precision === 'day');
+}
+
+function isNamed(reading: FormReading): boolean {
+  return reading.type === 'calendar' && reading.named === true;
 }
 
 /** Does the day fall into the month or year? */

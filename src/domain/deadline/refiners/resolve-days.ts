@@ -69,8 +69,8 @@ function inExcel(day: Day | null): Day | null {
 
 /** The day that gives a date without year its year; null where the date before is no surer. */
 function yearAnchor(before: Before, mention: Mention, text: string): Day | null {
-  const range = RANGE.test(text.slice(before.mention.end, mention.start));
-  return before.certain || range ? before.day : null;
+  if (before.certain) return before.day;
+  return RANGE.test(text.slice(before.mention.end, mention.start)) ? before.day : null;
 }
 
 function periodEnd(
