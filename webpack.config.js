@@ -73,7 +73,7 @@ function web(mode) {
     output: {
       path: OUTPUT,
       filename: ({ chunk }) => (isPaneClient(chunk) ? '[name].js' : '[name].[contenthash:8].js'),
-      // What the grid fetches only when needed (hyphenation of other languages and the like).
+      // What pages fetch after they stand: the pane's engine and parts, the grid's hyphenation and the like.
       chunkFilename: 'lazy/[name].[contenthash:8].js',
       // The command line tool and the build stamps live beside us and have their own builds.
       clean: { keep: /^(?:cli|bench|\.stamp)(?:[\\/]|$)/ },

@@ -1,16 +1,18 @@
 import { fixesOf } from '../domain/checks/fixes/fixes-of';
 import type { CellFix } from '../domain/checks/types';
+import type { LedgerEngine } from './ledger-engine';
 import type { LoadedLedger } from './load-ledger';
 import type { CellEdit, SheetRef, Workbook } from './ports';
 import { rowWitnesses } from './row-witness';
 import type { Notice, Task } from './session';
 import type { SessionStore } from './session-store';
-import { writeCheckSheet } from './write-check-sheet';
 
 /** What a session lends to its parts. */
 export interface SessionWork {
   readonly workbook: Workbook;
   readonly store: SessionStore;
+  /** May reject where it has to be fetched. */
+  readonly engine: () => Promise<LedgerEngine>;
   /** The ledger on screen, or null. */
   readonly loaded: () => LoadedLedger | null;
   /** Reads a sheet just before writing; rejects where the ledger on it is gone. */
@@ -29,11 +31,12 @@ export class SessionChecks {
 
   /** 生成体检表. */
   async writeSheet(): Promise<void> {
-    const { workbook, loaded, readAgain, run } = this.#work;
+    const { workbook, engine, loaded, readAgain, run } = this.#work;
     const onScreen = loaded();
     if (!onScreen) return;
     await run('checkSheet', async () => {
       const fresh = await readAgain(onScreen.sheet);
+      const { writeCheckSheet } = await engine();
       const sheet = await writeCheckSheet(workbook, fresh);
       return { kind: 'checkWritten', sheet, count: fresh.findings.length };
     });

@@ -1,23 +1,24 @@
 import type { Day } from '../domain/calendar/day';
 import type { Area } from '../domain/grid/sheet-grid';
-import { draftLedger } from './draft-ledger';
-import { highlightLedger } from './highlight-ledger';
-import { loadLedger, type LoadedLedger, type LoadResult } from './load-ledger';
+import type { LedgerEngine } from './ledger-engine';
+import type { LoadedLedger, LoadResult } from './load-ledger';
 import { WorkbookFailure, type Clipboard, type Clock, type SheetRef, type Workbook } from './ports';
 import { ChangeFollower, debounce } from './session-changes';
 import { SessionChecks } from './session-checks';
+import { SessionEngine } from './session-engine';
 import { failureOf } from './session-failure';
 import { SessionQuestions } from './session-questions';
 import { isEdited, type Notice, type Tab, type Task } from './session';
 import { SessionStore } from './session-store';
 import { optionsOf, readSettings, writeSettings, type Settings } from './settings';
-import { writeSummarySheet } from './write-summary';
 
 /** What a session needs from outside. */
 export interface SessionPorts {
   readonly workbook: Workbook;
   readonly clock: Clock;
   readonly clipboard: Clipboard;
+  /** What reads ledgers. It may have to be fetched: where that fails it rejects, and is asked again later. */
+  readonly engine: () => Promise<LedgerEngine>;
 }
 
 /** How the user answered a question. `decline` goes on without what was asked for; `cancel` does nothing. */
@@ -38,13 +39,16 @@ export class LedgerSession {
   readonly #store = new SessionStore();
   readonly #changed = debounce(() => void this.reload(), QUIET);
   readonly #follower: ChangeFollower;
+  readonly #engine: SessionEngine;
   #readings = 0;
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
+    this.#engine = new SessionEngine(ports.engine);
     this.#follower = new ChangeFollower(ports.workbook, this.#changed);
     this.checks = new SessionChecks({
       workbook: ports.workbook,
+      engine: this.#engine.get,
       store: this.#store,
       loaded: () => this.#loaded(),
       readAgain: (sheet) => this.#readAgain(sheet),
@@ -209,6 +213,7 @@ export class LedgerSession {
     await this.#run('highlight', async () => {
       const fresh = await this.#readAgain(loaded.sheet);
       await this.#keepConsent();
+      const { highlightLedger } = await this.#engine.get();
       const { counts } = await highlightLedger(this.#ports.workbook, fresh, this.#isToday(fresh));
       return { kind: 'highlighted', counts };
     });
@@ -219,6 +224,7 @@ export class LedgerSession {
       const fresh = await this.#readAgain(loaded.sheet);
       if (live) await this.#keepConsent();
       const today = this.#isToday(fresh);
+      const { writeSummarySheet } = await this.#engine.get();
       const sheet = await writeSummarySheet(this.#ports.workbook, fresh, live, today);
       return { kind: 'summaryWritten', sheet, live };
     });
@@ -233,7 +239,8 @@ export class LedgerSession {
 
   #runDraft(): void {
     const loaded = this.#loaded();
-    if (loaded) this.#store.dispatch({ kind: 'drafted', draft: draftLedger(loaded), from: loaded });
+    const draft = loaded && this.#engine.draft(loaded);
+    if (draft) this.#store.dispatch({ kind: 'drafted', draft, from: loaded });
   }
 
   /** Runs one writing task at a time, then reads again: what is on screen is always what the sheet says. */
@@ -274,7 +281,8 @@ export class LedgerSession {
   }
 
   /** Reads a sheet as the settings say. */
-  #load(sheetId: string | null): Promise<LoadResult> {
+  async #load(sheetId: string | null): Promise<LoadResult> {
+    const { loadLedger } = await this.#engine.get();
     const { settings } = this.snapshot();
     const options = optionsOf(settings, this.#asOf());
     return loadLedger(this.#ports.workbook, options, sheetId, settings.countingRule);
@@ -289,7 +297,7 @@ export class LedgerSession {
 
   #draftNow(result: LoadResult): string | null {
     const wanted = this.snapshot().draft !== null && result.kind === 'ledger';
-    return wanted ? draftLedger(result).text : null;
+    return wanted ? (this.#engine.draft(result)?.text ?? null) : null;
   }
 
   #loaded(): LoadedLedger | null {

@@ -5,6 +5,8 @@ import { createExcelWorkbook } from '../excel/workbook';
 import { browserClipboard, browserClock } from './browser-ports';
 import { App } from './components/App';
 import { OutsideExcel } from './components/OutsideExcel';
+import { fetched } from './fetched';
+import { later } from './later';
 import { notStarted } from './words';
 
 /** Excel's theme decides; where it says nothing, the system's. */
@@ -13,6 +15,22 @@ const systemDark = matchMedia('(prefers-color-scheme: dark)');
 function isDark({ theme }: OfficeInfo): boolean {
   return theme?.isDark ?? systemDark.matches;
 }
+
+/** What reads ledgers; on its way while Excel starts. */
+const engine = fetched(async () => {
+  const { LEDGER_ENGINE } = await import(/* webpackChunkName: "engine" */ '../app/ledger-engine');
+  return LEDGER_ENGINE;
+});
+// A failure here is no news yet: the session asks again, and says so.
+engine().catch(() => undefined);
+
+/** What the first screen does not need. */
+const parts = later(
+  fetched(async () => {
+    const { PANE_PARTS } = await import(/* webpackChunkName: "parts" */ './pane-parts');
+    return PANE_PARTS;
+  }),
+);
 
 /** Puts the pane, over the open workbook, into the page. */
 async function start(place: HTMLElement): Promise<void> {
@@ -25,7 +43,14 @@ async function start(place: HTMLElement): Promise<void> {
       workbook === null ? (
         <OutsideExcel dark={dark} />
       ) : (
-        <App workbook={workbook} clock={browserClock} clipboard={browserClipboard} dark={dark} />
+        <App
+          workbook={workbook}
+          clock={browserClock}
+          clipboard={browserClipboard}
+          engine={engine}
+          parts={parts}
+          dark={dark}
+        />
       ),
     );
   };

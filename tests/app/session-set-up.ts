@@ -1,4 +1,5 @@
 import type { Clipboard } from '../../src/app/ports';
+import { LEDGER_ENGINE } from '../../src/app/ledger-engine';
 import { LedgerSession } from '../../src/app/session-controller';
 import type { Day } from '../../src/domain/calendar/day';
 import { FakeWorkbook } from '../support/fake-workbook';
@@ -14,7 +15,12 @@ function setUp(workbook = new FakeWorkbook([smallLedger(), notesSheet()])) {
       return Promise.resolve(true);
     },
   };
-  const session = new LedgerSession({ workbook, clipboard, clock: { today: () => TODAY } });
+  const session = new LedgerSession({
+    workbook,
+    clipboard,
+    clock: { today: () => TODAY },
+    engine: () => Promise.resolve(LEDGER_ENGINE),
+  });
   return { workbook, session, copied, now: session.snapshot };
 }
 

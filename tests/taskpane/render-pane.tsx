@@ -1,8 +1,11 @@
 import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { LEDGER_ENGINE, type LedgerEngine } from '../../src/app/ledger-engine';
 import type { Clipboard } from '../../src/app/ports';
 import { App } from '../../src/taskpane/components/App';
+import type { Later } from '../../src/taskpane/later';
+import { PANE_PARTS, type PaneParts } from '../../src/taskpane/pane-parts';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { notesSheet, smallLedger } from '../support/pane-ledger';
 
@@ -17,12 +20,25 @@ interface PaneOptions {
   readonly workbook?: FakeWorkbook;
   /** What the clipboard answers. */
   readonly copies?: boolean;
+  readonly engine?: () => Promise<LedgerEngine>;
+  /** Unless given, all parts of the pane are here. */
+  readonly parts?: Later<PaneParts>;
 }
+
+const ARRIVED = { kind: 'here', value: PANE_PARTS } as const;
+
+const PARTS_HERE: Later<PaneParts> = {
+  snapshot: () => ARRIVED,
+  subscribe: () => () => undefined,
+  fetch: () => Promise.resolve(),
+};
 
 /** The pane over a workbook in memory on 2025-04-30, with a user in front of it. */
 export function renderPane({
   workbook = new FakeWorkbook([smallLedger(), notesSheet()]),
   copies = true,
+  engine = () => Promise.resolve(LEDGER_ENGINE),
+  parts = PARTS_HERE,
 }: PaneOptions = {}) {
   const copied: string[] = [];
   const clipboard: Clipboard = {
@@ -33,7 +49,8 @@ export function renderPane({
   };
   const clock = { today: () => '2025-04-30' as const };
   const user = userEvent.setup();
-  const view = render(<App workbook={workbook} clock={clock} clipboard={clipboard} dark={false} />);
+  const ports = { workbook, clock, clipboard, engine };
+  const view = render(<App {...ports} parts={parts} dark={false} />);
   return { workbook, user, copied, view };
 }
 

@@ -3,29 +3,27 @@ import { ArrowClockwiseRegular, CopyRegular } from '@fluentui/react-icons';
 import type { LedgerSession } from '../../app/session-controller';
 import type { Failure } from '../../app/session-failure';
 import { diagnosticsText } from '../diagnostics';
-import { ACTION_WORDS, PANE_WORDS } from '../words';
+import { ACTION_WORDS } from '../words';
 import { StatePanel } from './StatePanel';
 
 export interface FailurePanelProps {
+  readonly title: string;
   readonly failure: Failure;
   readonly session: LedgerSession;
+  readonly onRetry: () => void;
 }
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** The ledger could not be read: why, and the two ways on. */
-export function FailurePanel({ failure, session }: FailurePanelProps) {
+/** Something could not be read or shown: why, and the two ways on. */
+export function FailurePanel({ title, failure, session, onRetry }: FailurePanelProps) {
   const styles = useStyles();
   return (
-    <StatePanel title={PANE_WORDS.failed} message={failure.message}>
+    <StatePanel title={title} message={failure.message}>
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          icon={<ArrowClockwiseRegular />}
-          onClick={() => void session.start()}
-        >
+        <Button appearance="primary" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
           {ACTION_WORDS.retry}
         </Button>
         <Button

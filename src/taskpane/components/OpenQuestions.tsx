@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { LoadedLedger } from '../../app/load-ledger';
 import { openColumns, openMonth } from '../open-questions';
 import type { PaneProps } from '../pane-props';
-import { ColumnQuestions } from './ColumnQuestions';
-import { MonthQuestion } from './MonthQuestion';
+import { LaterPart } from './LaterPart';
 
 export interface OpenQuestionsProps extends PaneProps {
   readonly loaded: LoadedLedger;
@@ -16,9 +15,20 @@ export function OpenQuestions({ loaded, state, session }: OpenQuestionsProps) {
   const { ledger } = loaded;
   const columns = openColumns(ledger, settings, putOff);
   const deadline = useMemo(() => openMonth(ledger, settings, putOff), [ledger, settings, putOff]);
-  if (columns.length > 0) {
-    const keys = columns.map(({ key }) => key).join(' ');
-    return <ColumnQuestions key={keys} columns={columns} waiting={waiting} session={session} />;
-  }
-  return deadline && <MonthQuestion deadline={deadline} waiting={waiting} session={session} />;
+  if (columns.length === 0 && !deadline) return null;
+  return (
+    <LaterPart session={session} meanwhile={null}>
+      {({ ColumnQuestions, MonthQuestion }) => {
+        if (columns.length > 0) {
+          const keys = columns.map(({ key }) => key).join(' ');
+          return (
+            <ColumnQuestions key={keys} columns={columns} waiting={waiting} session={session} />
+          );
+        }
+        return (
+          deadline && <MonthQuestion deadline={deadline} waiting={waiting} session={session} />
+        );
+      }}
+    </LaterPart>
+  );
 }

@@ -2,10 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneProps } from '../pane-props';
 import { PANE_WORDS } from '../words';
 import { ActionBar } from './ActionBar';
-import { FixDialog } from './FixDialog';
 import { NoticeBar } from './NoticeBar';
+import { PaneDialogs } from './PaneDialogs';
 import { PaneTabs } from './PaneTabs';
-import { QuestionDialog } from './QuestionDialog';
 import { SourceHeader } from './SourceHeader';
 import { TabContent } from './TabContent';
 
@@ -50,13 +49,12 @@ export function Pane({ state, session }: PaneProps) {
         <TabContent state={state} session={session} />
       </div>
       <footer className={styles.footer}>
+        <PaneDialogs state={state} session={session} />
         <NoticeBar state={state} session={session} />
         {state.phase.kind === 'ledger' && state.tab === 'overview' && (
           <ActionBar state={state} session={session} />
         )}
       </footer>
-      <QuestionDialog state={state} session={session} />
-      <FixDialog state={state} session={session} />
     </main>
   );
 }

@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { DraftPanel } from './DraftPanel';
 import { FailurePanel } from './FailurePanel';
-import { FindingsPanel } from './FindingsPanel';
+import { LaterPart } from './LaterPart';
 import { LoadingPanel } from './LoadingPanel';
 import { NotLedgerPanel } from './NotLedgerPanel';
 import { OverviewPanel } from './OverviewPanel';
 import type { PaneProps } from '../pane-props';
+import { PANE_WORDS } from '../words';
 import { tabId } from './PaneTabs';
-import { SettingsPanel } from './SettingsPanel';
 
 const useStyles = makeStyles({
   panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
@@ -26,20 +25,44 @@ export function TabContent(props: PaneProps) {
 /** Draft and settings stand on any sheet; the other tabs need a ledger and say why where there is none. */
 function Content({ state, session }: PaneProps) {
   const { phase, tab } = state;
-  if (tab === 'draft') return <DraftPanel state={state} session={session} />;
-  if (tab === 'settings') return <SettingsPanel state={state} session={session} />;
+  if (tab === 'draft' || tab === 'settings') return <LaterTab state={state} session={session} />;
   switch (phase.kind) {
     case 'loading':
       return <LoadingPanel />;
     case 'failed':
-      return <FailurePanel failure={phase.failure} session={session} />;
+      return (
+        <FailurePanel
+          title={PANE_WORDS.failed}
+          failure={phase.failure}
+          session={session}
+          onRetry={() => void session.start()}
+        />
+      );
     case 'notLedger':
       return <NotLedgerPanel result={phase} session={session} />;
     case 'ledger':
       return tab === 'overview' ? (
         <OverviewPanel loaded={phase} state={state} session={session} />
       ) : (
-        <FindingsPanel loaded={phase} state={state} session={session} />
+        <LaterTab state={state} session={session} />
       );
   }
+}
+
+/** The tabs whose code comes after the first screen. */
+function LaterTab({ state, session }: PaneProps) {
+  const { phase, tab } = state;
+  return (
+    <LaterPart session={session} meanwhile={<LoadingPanel />}>
+      {({ DraftPanel, FindingsPanel, SettingsPanel }) => {
+        if (tab === 'draft') return <DraftPanel state={state} session={session} />;
+        if (tab === 'settings') return <SettingsPanel state={state} session={session} />;
+        return (
+          phase.kind === 'ledger' && (
+            <FindingsPanel loaded={phase} state={state} session={session} />
+          )
+        );
+      }}
+    </LaterPart>
+  );
 }

@@ -1,0 +1,6 @@
+/** What the pane says where a file of its own did not come. */
+export const FETCH_WORDS = {
+  title: '这一部分没有打开',
+  missing:
+    '助手自己的一个文件没有取到，可能是网络断开，或者助手刚刚更新过。台账没有改动。请检查网络后点“重试”；仍不行时关闭本窗格再打开一次。',
+} as const;

@@ -1,0 +1,19 @@
+import { WorkbookFailure } from '../app/ports';
+import { FETCH_WORDS } from './fetch-words';
+
+/**
+ * Makes a fetch of the pane's own code repeatable. What came is kept; while it is on its way, all
+ * callers wait for the same answer; after a failure the next call tries again.
+ *
+ * @returns A function that rejects with a `WorkbookFailure` where the file does not come.
+ */
+export function fetched<T>(fetch: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | null = null;
+  return () => {
+    kept ??= fetch().catch((error: unknown) => {
+      kept = null;
+      throw new WorkbookFailure('unknown', FETCH_WORDS.missing, String(error));
+    });
+    return kept;
+  };
+}
