@@ -28,6 +28,15 @@ export async function violations(
   exclude: readonly string[] = [],
 ): Promise<string[]> {
   await frame.addScriptTag({ content: source });
+  // A dialog that is still fading in is paler than it will be.
+  await frame.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map(({ finished }) => finished),
+    ),
+  );
   const found = await frame.evaluate(
     ({ axe }: { axe: readonly string[] }) =>
       (window as unknown as AxeWindow).axe.run(
