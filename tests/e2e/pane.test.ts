@@ -60,12 +60,24 @@ describe.each([
     await widen(page, width);
     await typeInCell(page, 'I6', '2025年8月前');
     await typeInCell(page, 'H7', '办公室 ');
+    const frame = page.getByTitle('整改台账助手任务窗格');
+    const shot = async (what: string): Promise<void> => {
+      await takePicture(frame, `pane-${width}-${colorScheme}-${what}`);
+    };
     await pane.getByRole('region', { name: /怎么算？$/ }).waitFor();
+    await shot('question');
     expect(['question', await overflow(pane), await violations(pane)]).toEqual(['question', 0, []]);
     await pane.getByRole('tab', { name: /^体检/ }).click();
-    await pane.getByRole('button', { name: '修正 1 处写法' }).click();
+    const correct = pane.getByRole('button', { name: '修正 1 处写法' });
+    await correct.waitFor();
+    await shot('findings');
+    await correct.click();
     await pane.getByRole('dialog', { name: '修正写法' }).getByText('办公室␣').waitFor();
     expect(['preview', await overflow(pane), await violations(pane)]).toEqual(['preview', 0, []]);
+    await shot('preview');
+    await pane.getByRole('button', { name: '取消' }).click();
+    await pane.getByRole('tab', { name: /^设置/ }).click();
+    await shot('settings');
     expect(faults).toEqual([]);
     await page.context().close();
   });

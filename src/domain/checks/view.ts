@@ -26,7 +26,10 @@ export interface CheckView extends CheckInput {
   readonly feedbackOn: (row: number) => Day | null;
   readonly context: DeadlineContext;
   readonly problems: readonly ReadProblem[];
-  /** The steps of all problems, in sheet order. */
+  /**
+   * The steps of all problems, in sheet order; of points that differ in the words of their measure only
+   * the first, since all say the same of the same cells.
+   */
   readonly steps: readonly Step[];
   /** The role of each column that has one. */
   readonly roles: ReadonlyMap<number, ColumnRole>;
@@ -54,12 +57,22 @@ export function viewOf(input: CheckInput): CheckView {
       monthBefore: options.monthBefore,
     },
     problems: trace.problems,
-    steps: trace.problems.flatMap((problem) =>
-      problem.entries.map((entry) => ({ entry, problem })),
-    ),
+    steps: stepsOf(trace.problems),
     roles: rolesByColumn(input),
     skippedRows: new Set(trace.skipped.map(({ row }) => row)),
   };
+}
+
+function stepsOf(problems: readonly ReadProblem[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (const problem of problems) {
+    let above: Entry | null = null;
+    for (const entry of problem.entries) {
+      if (entry.reading !== above?.reading) steps.push({ entry, problem });
+      above = entry;
+    }
+  }
+  return steps;
 }
 
 /** One date for the ledger, or one for each round where the ledger has a column for it. */

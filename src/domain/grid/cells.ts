@@ -42,12 +42,15 @@ export function cellAt(grid: SheetGrid, row: number, column: number): GridCell {
   return grid.rows[row - grid.area.top]?.[column - grid.area.left] ?? BLANK;
 }
 
-const mergeIndexes = new WeakMap<SheetGrid, ReadonlyMap<number, readonly Area[]>>();
+/** The merged areas of each row, from the top of the used block; undefined where a row has none. */
+type MergeIndex = readonly (readonly Area[] | undefined)[];
+
+const mergeIndexes = new WeakMap<SheetGrid, MergeIndex>();
 
 /** The merged area that holds this cell, or null. */
 export function mergeAt(grid: SheetGrid, row: number, column: number): Area | null {
   if (grid.merges.length === 0) return null;
-  const inRow = mergesByRow(grid).get(row);
+  const inRow = mergesByRow(grid)[row - grid.area.top];
   if (inRow === undefined) return null;
   for (const area of inRow) if (column >= area.left && column <= area.right) return area;
   return null;
@@ -70,17 +73,18 @@ export function filledCellAt(grid: SheetGrid, row: number, column: number): Grid
 }
 
 /** A ledger of thousands of rows has thousands of merges, so they are sorted by row once. */
-function mergesByRow(grid: SheetGrid): ReadonlyMap<number, readonly Area[]> {
+function mergesByRow(grid: SheetGrid): MergeIndex {
   const known = mergeIndexes.get(grid);
   if (known) return known;
-  const index = new Map<number, Area[]>();
+  const { top } = grid.area;
+  const index = Array.from<Area[] | undefined>({ length: grid.area.bottom - top + 1 });
   for (const area of grid.merges) {
     // A merged whole column reaches down a million rows.
     const bottom = Math.min(area.bottom, grid.area.bottom);
-    for (let row = Math.max(area.top, grid.area.top); row <= bottom; row += 1) {
-      const inRow = index.get(row);
+    for (let row = Math.max(area.top, top); row <= bottom; row += 1) {
+      const inRow = index[row - top];
       if (inRow) inRow.push(area);
-      else index.set(row, [area]);
+      else index[row - top] = [area];
     }
   }
   mergeIndexes.set(grid, index);

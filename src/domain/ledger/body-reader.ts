@@ -28,6 +28,8 @@ export interface BodyReader {
   readonly text: (row: number, role: ColumnRole) => string;
   /** Does a text for this role begin in this very row, rather than come from above? */
   readonly begins: (row: number, role: ColumnRole) => boolean;
+  /** The first column of the ledger with a text of this very row; null where the row is blank. */
+  readonly firstFilled: (row: number) => number | null;
   /** The columns of the ledger with a text of this very row, left to right. */
   readonly filledColumns: (row: number) => readonly number[];
 }
@@ -129,6 +131,7 @@ export function bodyReader(grid: SheetGrid, header: HeaderReading): BodyReader {
       if (column !== undefined) return beginsAt(grid, row, column, roleColumns);
       return role === 'status' && ticks.length > 0 && ticked(row)?.row === row;
     },
+    firstFilled: (row) => firstFilledOf(grid, header, row),
     filledColumns: (row) => filledColumnsOf(grid, header, row),
   };
 }
@@ -185,6 +188,16 @@ function repeater(
   };
 }
 
+function firstFilledOf(grid: SheetGrid, header: HeaderReading, row: number): number | null {
+  const cells = grid.rows[row - grid.area.top];
+  if (!cells) return null;
+  for (let column = header.firstColumn; column <= header.lastColumn; column += 1) {
+    const cell = cells[column - grid.area.left];
+    if (cell && isFilled(cell)) return column;
+  }
+  return null;
+}
+
 function filledColumnsOf(grid: SheetGrid, header: HeaderReading, row: number): readonly number[] {
   const columns: number[] = [];
   const cells = grid.rows[row - grid.area.top];
@@ -216,5 +229,5 @@ function textOf(cell: GridCell): string {
   if (value === '') return '';
   if (typeof value === 'string') return value.trim();
   const shown = cell.text.trim();
-  return shown === '' || /^#+$/.test(shown) ? String(cell.value) : shown;
+  return shown === '' || (shown.startsWith('#') && /^#+$/.test(shown)) ? String(cell.value) : shown;
 }

@@ -1,13 +1,16 @@
 import type { ColumnRole } from '../header/column-role';
 import type { BodyReader } from './body-reader';
 import type { SeenCell } from './seen-cell';
-import { combineDeadlines, combinePercents, combineStatuses, statusOf } from './combine';
+import { combinePercents, combineStatuses, statusOf } from './combine';
 import type { RowGroup } from './group-rows';
 import type { DoneDay } from './done-day';
+import { decidingCell, deadlineOf } from './item-deadline';
+import { measuresOf } from './item-measures';
 import type { Entry } from './read-entry';
 import { rectificationTypeIn } from './rectification-type';
+import type { StatusEvidence, StatusSource } from './status-evidence';
 import { timelinessOf } from './timeliness';
-import type { Deadline, LedgerItem, LedgerOptions, Measure } from './types';
+import type { LedgerItem, LedgerOptions } from './types';
 
 /** One problem from its rows and their entries (at least one). */
 export function buildItem(
@@ -21,9 +24,8 @@ export function buildItem(
   const done = lastDone(entries);
   const unit = firstFilled(reader, group, 'unit');
   const category = ownCategory(reader, group);
-  const words = (role: ColumnRole): string => firstText(reader, group, role);
-  const joined = (role: ColumnRole): string => allFilled(reader, group, role);
-  return {
+  const timeliness = timelinessOf(status, deadline, done?.earliest ?? null, options);
+  const item: LedgerItem = {
     row: group.row,
     lastRow: group.lastRow,
     serial: group.serial,
@@ -31,28 +33,31 @@ export function buildItem(
     categoryCell: category?.name ?? null,
     categoryExact: isExact(category),
     problem: group.problem,
-    measures: entries
-      .filter((entry) => entry.measure !== '')
-      .map((entry) => measureOf(reader, entry, entries.length === 1 ? deadline : null)),
-    leader: words('leader'),
+    measures: measuresOf(reader, entries, deadline),
+    leader: firstText(reader, group, 'leader'),
     unit: unit?.text ?? '',
     unitCell: unit?.name ?? null,
     unitExact: isExact(unit),
-    person: joined('person'),
-    cause: joined('cause'),
-    goal: joined('goal'),
-    progress: joined('progress'),
-    result: joined('result'),
-    remark: joined('remark'),
+    person: allTexts(reader, group, 'person'),
+    cause: allTexts(reader, group, 'cause'),
+    goal: allTexts(reader, group, 'goal'),
+    progress: allTexts(reader, group, 'progress'),
+    result: allTexts(reader, group, 'result'),
+    remark: allTexts(reader, group, 'remark'),
     status,
     statusSource: sourceOf(reader, entries, status),
     deadline,
     deadlineCell: decidingCell(entries, deadline),
-    rectificationType: rectificationTypeIn(words('rectificationType')),
+    rectificationType: rectificationTypeIn(firstText(reader, group, 'rectificationType')),
     completedOn: done?.day ?? null,
-    ...timelinessOf(status, deadline, done?.earliest ?? null, options),
+    overdue: timeliness.overdue,
+    daysLate: timeliness.daysLate,
+    dueSoon: timeliness.dueSoon,
+    completedLate: timeliness.completedLate,
     percent,
   };
+  const { pastOriginal } = timeliness;
+  return pastOriginal === undefined ? item : { ...item, pastOriginal };
 }
 
 /** Status and percent of all steps. Most problems have one, which speaks for itself. */
@@ -74,41 +79,6 @@ function isExact(seen: SeenCell | null): boolean {
   return seen !== null && seen.cell.value === seen.text;
 }
 
-/** `same` is the problem's own deadline where it has no other step. */
-function measureOf(reader: BodyReader, entry: Entry, same: Deadline | null): Measure {
-  return {
-    row: entry.row,
-    cell: reader.seen(entry.row, 'measure')?.name ?? '',
-    ordinal: entry.ordinal,
-    text: entry.measure,
-    unit: entry.unit,
-    leader: entry.leader,
-    deadline: same ?? deadlineWords(entry.deadline),
-    status: statusOf(entry),
-    progress: entry.progress,
-    percent: entry.percent,
-    completedOn: entry.completedOn?.day ?? null,
-  };
-}
-
-/** What the ledger keeps of a reading; why it was read so stays in the trace. */
-function deadlineWords(reading: Deadline): Deadline {
-  const { text, kind, due, supposed, original, candidates, milestones } = reading;
-  return { text, kind, due, supposed, original, candidates, milestones };
-}
-
-/** The deadline of all steps; read from the points of one cell its text is the whole cell. */
-function deadlineOf(entries: readonly Entry[]): Deadline {
-  const [first] = entries;
-  if (first && entries.length === 1) return deadlineWords(first.deadline);
-  const combined = combineDeadlines(entries.map((entry) => entry.deadline));
-  if (first === undefined || first.ordinal === '') return combined;
-  const cell = first.deadlineCell;
-  const ofOneCell = entries.every(({ deadlineCell }) => deadlineCell?.name === cell?.name);
-  if (cell === null || !ofOneCell || first.deadline.text === combined.text) return combined;
-  return { ...combined, text: cell.text };
-}
-
 /** The step that decided: one with the problem's own status, else the first that is not completed. */
 function sourceOf(
   reader: BodyReader,
@@ -121,33 +91,33 @@ function sourceOf(
   const evidence = deciding?.evidence;
   if (!deciding || !evidence) return null;
   // A point's own words are part of the cell; the whole cell can be found again.
-  const whole = deciding.ordinal === '' ? null : wholeTexts(reader, deciding).get(evidence.cell);
+  const whole = deciding.ordinal === '' ? null : wholeText(reader, deciding.row, evidence);
   return { cell: evidence.cell, text: whole ?? evidence.text };
 }
 
-/** The whole texts of the cells that a point's status may be a part of, by cell name. */
-function wholeTexts(reader: BodyReader, { row }: Entry): ReadonlyMap<string, string> {
-  const roles = ['status', 'closed', 'progress', 'result', 'completedOn', 'deadline'] as const;
-  return new Map(
-    roles.flatMap((role) => {
-      const seen = reader.seen(row, role);
-      return seen === null ? [] : [[seen.name, seen.text] as const];
-    }),
-  );
-}
+/** Cells that may be shared out among the points of a row. */
+const SHARED_OUT: readonly StatusSource[] = [
+  'status',
+  'closed',
+  'progress',
+  'result',
+  'completedOn',
+  'deadline',
+];
 
-/** Where the deciding day was read; the first cell where no step has a day. */
-function decidingCell(entries: readonly Entry[], { due }: Deadline): string | null {
-  const said = entries.filter(({ deadlineCell }) => (deadlineCell?.text ?? '') !== '');
-  const deciding = said.find(({ deadline }) => deadline.due === due) ?? said[0];
-  return deciding?.deadlineCell?.name ?? null;
+/** The whole text of the cell that a point's status may be a part of; null for other rows' cells. */
+function wholeText(reader: BodyReader, row: number, evidence: StatusEvidence): string | null {
+  const { source, cell } = evidence;
+  const seen = SHARED_OUT.includes(source) ? reader.seen(row, source) : null;
+  return seen?.name === cell ? seen.text : null;
 }
 
 /** The whole is done with its last step: 2025年1月 beside 2025-01-20 was not done before the 20th. */
 function lastDone(entries: readonly Entry[]): DoneDay | null {
   let last: DoneDay | null = null;
   for (const { completedOn } of entries) {
-    if (completedOn) last = last === null ? completedOn : later(last, completedOn);
+    if (completedOn === null || completedOn === last) continue;
+    last = last === null ? completedOn : later(last, completedOn);
   }
   return last;
 }
@@ -178,7 +148,7 @@ function firstText(reader: BodyReader, group: RowGroup, role: ColumnRole): strin
 }
 
 /** The different texts of a role over the rows of a problem, one a line; a merged cell counts once. */
-function allFilled(reader: BodyReader, group: RowGroup, role: ColumnRole): string {
+function allTexts(reader: BodyReader, group: RowGroup, role: ColumnRole): string {
   if (reader.columnOf(role) === null) return '';
   if (group.rows.length === 1) return reader.text(group.row, role);
   const texts = group.rows.map((row) => reader.text(row, role)).filter((text) => text !== '');

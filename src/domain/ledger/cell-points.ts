@@ -25,7 +25,13 @@ const BULLET = /^\s*([-—–•·●◆◇■□▪★☆*＊])\1*\s*/u;
 export function pointsOf(text: string): readonly CellPoint[] | null {
   if (text.length < 4) return null;
   const points = numberedPoints(text) ?? bulletPoints(text);
-  return points?.every((point) => /[\p{L}\p{N}]/u.test(point.text)) ? points : null;
+  return points?.every(({ text: words }) => hasWords(words)) ? points : null;
+}
+
+/** A letter or figure; the first sign nearly always is a Chinese one. */
+function hasWords(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x4e00 && first <= 0x9fff) || /[\p{L}\p{N}]/u.test(text);
 }
 
 /** The points where there are just as many as asked for; else null. */
@@ -43,10 +49,15 @@ function numberedPoints(text: string): CellPoint[] | null {
   return marks.map(({ start, end }, at) => {
     const words = text.slice(end, marks[at + 1]?.start).trim();
     return {
-      ordinal: text.slice(start, end).replace(/[，,：:\s]+$/u, ''),
+      ordinal: bareMark(text.slice(start, end)),
       text: at === 0 ? lead + words : words,
     };
   });
+}
+
+/** The mark without what parts it from its words. */
+function bareMark(mark: string): string {
+  return /[，,：:\s]$/u.test(mark) ? mark.replace(/[，,：:\s]+$/u, '') : mark;
 }
 
 /** At least two lines with the same sign; a line without one goes on with the line above. */

@@ -16,9 +16,9 @@ export function statusOf(entry: Entry): Status {
  * leaves the problem unknown.
  */
 export function combineStatuses(statuses: readonly Status[]): Status {
+  const [first = 'unknown'] = statuses;
+  if (statuses.every((status) => status === first)) return first;
   const said = new Set(statuses);
-  const [first = 'unknown'] = said;
-  if (said.size <= 1) return first;
   const only = (...allowed: Status[]) => [...said].every((status) => allowed.includes(status));
   if (only('completed', 'longTerm')) return 'longTerm';
   if (only('completed', 'substantiallyCompleted', 'longTerm')) return 'substantiallyCompleted';
@@ -52,13 +52,22 @@ export function combineDeadlines(deadlines: readonly DeadlineReading[]): Deadlin
  * where none of this says it.
  */
 export function combinePercents(entries: readonly Entry[], status: Status): number | null {
-  if (entries.some(({ percent }) => percent !== null)) return meanPercent(entries);
+  if (entries.some(({ percent }) => percent !== null)) {
+    return percentOfOneCell(entries) ?? meanPercent(entries);
+  }
   if (status === 'completed') return 100;
   if (status === 'notStarted') return 0;
   const cells = new Set(entries.map(({ evidence }) => evidence?.cell ?? null));
   if (entries.length < 2 || cells.size < entries.length || cells.has(null)) return null;
   const done = entries.filter((entry) => statusOf(entry) === 'completed').length;
   return rounded((done / entries.length) * 100);
+}
+
+/** The percent of steps that are points of one row and share its cells; null for others. */
+function percentOfOneCell(entries: readonly Entry[]): number | null {
+  const [first] = entries;
+  if (first?.percent == null) return null;
+  return entries.every(({ reading }) => reading === first.reading) ? rounded(first.percent) : null;
 }
 
 function meanPercent(entries: readonly Entry[]): number | null {

@@ -17,9 +17,12 @@ const NO_DATE_YET = /^(?:[-/\\无暂未否是]|持续|长期|正在|推进)/u;
 
 /** The day in a cell of completion dates; null where it is blank or names no day. */
 export function readDoneDay(seen: SeenCell, context: DeadlineContext): DoneDay | null {
-  const { value } = seen.cell;
+  if (seen.text === '') return null;
+  const { value, text, numberFormat } = seen.cell;
   const cell =
-    typeof value === 'string' ? { ...seen.cell, value: value.replace(DONE_WORDS, '') } : seen.cell;
+    typeof value === 'string'
+      ? { value: value.replace(DONE_WORDS, ''), text, numberFormat }
+      : seen.cell;
   const { due, precision } = readDeadlineCell(cell, context);
   if (due === null || precision === null) return null;
   return { day: due, earliest: earliestOf(due, precision) };

@@ -1,9 +1,11 @@
-import type { ColumnRole } from '../header/column-role';
 import { readDeadline } from '../deadline/read-deadline';
 import { readDeadlineCell } from '../deadline/read-deadline-cell';
 import type { DeadlineContext, DeadlineReading } from '../deadline/types';
+import type { BodyReader } from './body-reader';
 import type { SeenCell } from './seen-cell';
 import { deadlineInMeasure, deadlineInRemark } from './said-deadline';
+import type { StepCells } from './step-cells';
+import type { Step } from './steps';
 
 /** A deadline and the cell it was read from; null where none says one. */
 interface EntryDeadline {
@@ -13,15 +15,9 @@ interface EntryDeadline {
 
 /** What a step's deadline may be read from. */
 interface DeadlineSources {
-  /** The cell of its row, or its part of that cell; null without such a column. */
-  readonly own: SeenCell | null;
-  /** The cell that `own` is, or is a part of, as it stands on the sheet. */
-  readonly ownCell: SeenCell | null;
-  readonly cellOf: (role: ColumnRole) => SeenCell | null;
-  /** The remark that may say this step's deadline. */
-  readonly remark: SeenCell | null;
-  readonly measure: string;
-  readonly measureCell: SeenCell | null;
+  readonly reader: BodyReader;
+  readonly step: Step;
+  readonly cells: StepCells;
   /** The step above in the same problem, whose deadline a blank cell repeats. */
   readonly above: EntryDeadline | null;
   readonly context: DeadlineContext;
@@ -30,25 +26,28 @@ interface DeadlineSources {
 /**
  * The deadline of a step: its own cell; where that says nothing, the date before an extension, a remark
  * with a word for it, the step above; in a ledger without deadlines and remarks a measure that names one.
+ * The cell is given as it stands on the sheet, though the step may have read a part of it only.
  */
 export function entryDeadline(sources: DeadlineSources): EntryDeadline {
-  const { own, ownCell, context } = sources;
+  const { reader, step, cells, context } = sources;
+  const deadlineCell = reader.seen(step.row, 'deadline');
+  const own = cells.part(deadlineCell);
   const reading = own ? readDeadlineCell(own.cell, context) : readDeadline('', context);
   if (own && own.text !== '' && reading.kind !== 'none') {
-    return { deadline: withOriginal(reading, sources), deadlineCell: ownCell };
+    return { deadline: withOriginal(reading, sources), deadlineCell };
   }
   const isBlank = own === null || own.text === '';
-  const elsewhere = isBlank ? inPlaceOfBlank(sources) : fromRemark(sources);
-  return elsewhere ?? { deadline: reading, deadlineCell: ownCell };
+  const elsewhere = isBlank ? inPlaceOfBlank(sources, own === null) : fromRemark(sources);
+  return elsewhere ?? { deadline: reading, deadlineCell };
 }
 
 /** Where a step without a deadline of its own may have one, the surest first. */
-function inPlaceOfBlank(sources: DeadlineSources): EntryDeadline | null {
+function inPlaceOfBlank(sources: DeadlineSources, hasNoColumn: boolean): EntryDeadline | null {
   return (
     fromOriginal(sources) ??
     fromRemark(sources) ??
     fromAbove(sources.above) ??
-    (sources.own === null ? fromMeasure(sources) : null)
+    (hasNoColumn ? fromMeasure(sources) : null)
   );
 }
 
@@ -59,10 +58,10 @@ function withOriginal(reading: DeadlineReading, sources: DeadlineSources): Deadl
 }
 
 function originalOf({
-  cellOf,
+  cells,
   context,
 }: DeadlineSources): { readonly cell: SeenCell; readonly reading: DeadlineReading } | null {
-  const cell = cellOf('originalDeadline');
+  const cell = cells.of('originalDeadline');
   return cell && cell.text !== '' ? { cell, reading: readDeadlineCell(cell.cell, context) } : null;
 }
 
@@ -78,12 +77,20 @@ function fromAbove(above: EntryDeadline | null): EntryDeadline | null {
   return above && { deadline: above.deadline, deadlineCell: above.deadlineCell };
 }
 
-function fromRemark({ remark, context }: DeadlineSources): EntryDeadline | null {
+/** A further step has a remark only where one begins in its own row. */
+function fromRemark({
+  reader,
+  step: { row },
+  above,
+  context,
+}: DeadlineSources): EntryDeadline | null {
+  if (above !== null && !reader.begins(row, 'remark')) return null;
+  const remark = reader.seen(row, 'remark');
   const deadline = remark && deadlineInRemark(remark.text, context);
   return deadline ? { deadline, deadlineCell: remark } : null;
 }
 
-function fromMeasure({ measure, measureCell, context }: DeadlineSources): EntryDeadline | null {
-  const deadline = deadlineInMeasure(measure, context);
-  return deadline ? { deadline, deadlineCell: measureCell } : null;
+function fromMeasure({ reader, step, context }: DeadlineSources): EntryDeadline | null {
+  const deadline = deadlineInMeasure(step.measure, context);
+  return deadline ? { deadline, deadlineCell: reader.seen(step.row, 'measure') } : null;
 }

@@ -172,10 +172,12 @@ function takeFurtherRow(walk: Walk, group: OpenGroup, row: number): void {
  */
 function isPrefilled(reader: BodyReader, row: number): boolean {
   const role = problemRole(reader);
+  // 无 in the place of a problem, and nothing else, is no problem either.
+  const hasText = reader.begins(row, role);
+  const isNothing = hasText && saysNothing(reader.text(row, role));
+  if (hasText && !isNothing) return false;
   const isStep = (reader.seen(row, role)?.row ?? row) < row;
   if (isStep || !hasNoRemark(reader, row)) return false;
-  // 无 in the place of a problem, and nothing else, is no problem either.
-  const isNothing = reader.begins(row, role) && saysNothing(reader.text(row, role));
   if (!isNothing) return !WRITTEN.some((one) => reader.begins(row, one));
   return WRITTEN.every((one) => !reader.begins(row, one) || saysNothing(reader.text(row, one)));
 }
@@ -250,14 +252,17 @@ function openGroup(walk: Walk, row: number): OpenGroup {
   };
 }
 
+const NO_COLUMNS: readonly number[] = [];
+
 /**
  * The classes of a problem, outermost first. A blank class cell, or 同上, means the one above, as
  * clerks write it; a new wider class ends the narrower ones.
  */
 function categoryOf(walk: Walk, row: number): readonly string[] {
   const { reader, classes } = walk;
-  for (const [at, column] of (reader.header.columns.category ?? []).entries()) {
-    const { text } = reader.seenAt(row, column);
+  const columns = reader.header.columns.category ?? NO_COLUMNS;
+  for (let at = 0; at < columns.length; at += 1) {
+    const { text } = reader.seenAt(row, columns[at] ?? 0);
     if (text === '' || isDitto(text) || text === classes[at]) continue;
     classes.length = at;
     classes[at] = text;

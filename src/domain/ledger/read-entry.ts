@@ -8,7 +8,9 @@ import { type DoneDay, readDoneDay } from './done-day';
 import { entryDeadline } from './entry-deadline';
 import { type StatusEvidence, statusEvidence } from './status-evidence';
 import type { StatusQuestion } from './status-question';
+import type { SharedCells } from './shared-cell';
 import { StepCells } from './step-cells';
+import { StepEntry, type StepReading } from './step-entry';
 import type { Step } from './steps';
 
 /** What every row of a ledger is read with. */
@@ -28,6 +30,8 @@ export interface Entry {
   readonly measure: string;
   /** Its number as written where the cell holds several; else ''. */
   readonly ordinal: string;
+  /** The same for all points of a row that differ in the words of their measure only. */
+  readonly reading: StepReading;
   /** What the step's own cells say; for a point its part of a cell that is numbered in parallel. */
   readonly cellOf: (role: ColumnRole) => SeenCell | null;
   readonly leader: string;
@@ -51,47 +55,28 @@ export function readEntry(
   reader: BodyReader,
   step: Step,
   above: Entry | null,
-  shared: (role: ColumnRole) => SeenCell | null,
+  shared: SharedCells,
   rules: ReadingRules,
-): Entry {
-  const { row, measure, ordinal } = step;
+): StepEntry {
+  const { row } = step;
   const context = rules.contextOf(row);
   const cells = new StepCells(reader, step, shared);
   const cellOf = (role: ColumnRole): SeenCell | null => cells.of(role);
-  // One figure is the row's; several in one cell are not told apart.
-  const percentCell = cells.whole('percent');
+  const percentCell = cells.percentCell();
   const completedOnCell = cells.of('completedOn');
-  const { deadline, deadlineCell } = entryDeadline({
-    own: cells.own('deadline'),
-    ownCell: reader.seen(row, 'deadline'),
-    cellOf,
-    remark: above === null || reader.begins(row, 'remark') ? reader.seen(row, 'remark') : null,
-    measure,
-    measureCell: reader.seen(row, 'measure'),
-    above,
-    context,
-  });
+  const { deadline, deadlineCell } = entryDeadline({ reader, step, cells, above, context });
   const percent = percentCell && readPercent(percentCell.cell, rules.percentScale);
   const completedOn = completedOnCell && readDoneDay(completedOnCell, context);
   const { question, asOf } = rules;
-  return {
+  return new StepEntry(step.measure, step.ordinal, {
     row,
-    measure,
-    ordinal,
-    cellOf,
-    leader: withBelow(
-      reader,
-      'leader',
-      wordsOf(cells.own('leader')) || (above?.leader ?? ''),
-      step,
-    ),
-    unit: withBelow(reader, 'unit', wordsOf(cells.own('unit')) || (above?.unit ?? ''), step),
+    cells,
+    leader: withBelow(reader, 'leader', cells.text('leader') || (above?.leader ?? ''), step),
+    unit: withBelow(reader, 'unit', cells.text('unit') || (above?.unit ?? ''), step),
     deadline,
     deadlineCell,
-    progress: wordsOf(cells.own('progress')),
-    percentCell,
+    progress: cells.text('progress'),
     percent,
-    completedOnCell,
     completedOn,
     evidence: statusEvidence({
       cellOf,
@@ -102,7 +87,7 @@ export function readEntry(
       percent,
       completedOn,
     }),
-  };
+  });
 }
 
 /** A unit may be named in each of several rows; none is lost. */
@@ -112,8 +97,4 @@ function withBelow(reader: BodyReader, role: ColumnRole, own: string, { below }:
     .filter((row) => reader.begins(row, role))
     .map((row) => reader.text(row, role));
   return [...new Set([own, ...further])].filter(Boolean).join('\n');
-}
-
-function wordsOf(seen: SeenCell | null): string {
-  return seen?.text ?? '';
 }

@@ -4,6 +4,7 @@ import { pointsInParallel } from './cell-points';
 import type { RowGroup } from './group-rows';
 import { type Entry, readEntry, type ReadingRules } from './read-entry';
 import { sharedCells } from './shared-cell';
+import type { StepEntry } from './step-entry';
 import { type Step, stepsOf } from './steps';
 
 /** Cells that make a row a step of its own even where its measure is merged or blank. */
@@ -21,20 +22,26 @@ export function readGroup(
 ): readonly Entry[] {
   const shared = sharedCells(reader, group);
   const steps = stepsOf(reader, group, stepRows(reader, group));
-  const [only] = steps;
-  if (only && steps.length === 1) return [readEntry(reader, only, null, shared, rules)];
-  const entries: Entry[] = [];
-  for (const step of steps) {
-    const first = entries[entries.length - step.index];
-    const isLikeFirst =
-      step.index > 0 && first !== undefined && !isNumberedInParallel(reader, step);
-    entries.push(
-      isLikeFirst
-        ? { ...first, measure: step.measure, ordinal: step.ordinal }
-        : readEntry(reader, step, aboveOf(entries, step), shared, rules),
-    );
-  }
-  return entries;
+  /** The last entry, the one of the row above, and the first of the row that the walk is in. */
+  let last: StepEntry | null = null;
+  let above: StepEntry | null = null;
+  let first: StepEntry | null = null;
+  let differs = true;
+  return steps.map((step) => {
+    if (step.index === 0) {
+      above = last && last.row < step.row ? last : null;
+      first = null;
+    } else if (step.index === 1) {
+      // Settled once for all points of the row.
+      differs = isNumberedInParallel(reader, step);
+    }
+    last =
+      first === null || differs
+        ? readEntry(reader, step, above, shared, rules)
+        : first.pointBeside(step.measure, step.ordinal);
+    first ??= last;
+    return last;
+  });
 }
 
 function stepRows(reader: BodyReader, { row: first, rows }: RowGroup): readonly number[] {
@@ -62,11 +69,4 @@ const PARALLEL_ROLES: readonly ColumnRole[] = [
 function isNumberedInParallel(reader: BodyReader, { row, count }: Step): boolean {
   if (reader.columnOf('deadline') === null) return true;
   return PARALLEL_ROLES.some((role) => pointsInParallel(reader.text(row, role), count) !== null);
-}
-
-/** The last entry of a row above; the points of one row do not inherit from each other. */
-function aboveOf(entries: readonly Entry[], { row, index }: Step): Entry | null {
-  const above = entries[entries.length - 1 - index];
-  if (above === undefined) return null;
-  return above.row < row ? above : null;
 }

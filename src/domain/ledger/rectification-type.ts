@@ -9,6 +9,7 @@ const WORDS: readonly (readonly [RegExp, RectificationType])[] = [
 
 /** The type that a cell of 整改类型 names, the first where it names several; null where none. */
 export function rectificationTypeIn(text: string): RectificationType | null {
+  if (text === '') return null;
   let first: { readonly at: number; readonly type: RectificationType } | null = null;
   for (const [pattern, type] of WORDS) {
     const at = text.search(pattern);

@@ -17,10 +17,10 @@ export function rowKinds(reader: BodyReader): (row: number) => RowKind {
   const isHeader = headerRepeats(reader);
   const headingKind = headingRows(reader);
   return (row) => {
-    const columns = reader.filledColumns(row);
-    const [first] = columns;
-    if (first === undefined) return 'blank';
+    const first = reader.firstFilled(row);
+    if (first === null) return 'blank';
     if (isPlainContent(reader, row)) return 'content';
+    const columns = reader.filledColumns(row);
     const filled = { row, columns, first, text: compact(reader.seenAt(row, first).text) };
     if (isHeader(filled)) return 'repeatedHeader';
     if (isColumnNumbers(reader, filled)) return 'columnNumbers';

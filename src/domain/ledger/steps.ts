@@ -24,26 +24,30 @@ export function stepsOf(
   group: RowGroup,
   rows: readonly number[],
 ): readonly Step[] {
-  const steps: Step[] = [];
   const belowOf = rowsBelow(group, rows);
-  const add = (row: number, measure: string, ordinal: string, index: number, count: number) => {
-    steps.push({ row, measure, ordinal, index, count, below: belowOf(row) });
-  };
+  const steps: Step[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? group.row;
     const measure = reader.begins(row, 'measure') ? reader.text(row, 'measure') : '';
     const points = pointsOf(measure);
+    const below = belowOf(row);
     if (points === null) {
-      add(row, measure, '', 0, 1);
+      steps.push({ row, measure, ordinal: '', index: 0, count: 1, below });
       continue;
     }
+    const count = points.length;
     const under = rowsUnder(reader, rows, at);
-    const isShared = under.length === points.length;
-    for (const [index, { text, ordinal }] of points.entries()) {
-      if (isShared) add(under[index] ?? row, text, ordinal, 0, 1);
-      else add(row, text, ordinal, index, points.length);
+    const isShared = under.length === count;
+    for (let index = 0; index < count; index += 1) {
+      const { text = '', ordinal = '' } = points[index] ?? {};
+      const own = under[index];
+      steps.push(
+        isShared && own !== undefined
+          ? { row: own, measure: text, ordinal, index: 0, count: 1, below: belowOf(own) }
+          : { row, measure: text, ordinal, index, count, below },
+      );
     }
-    if (isShared) at += under.length - 1;
+    if (isShared) at += count - 1;
   }
   return steps;
 }

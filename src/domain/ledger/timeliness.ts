@@ -23,18 +23,21 @@ export function timelinessOf(
   options: LedgerOptions,
 ): Timeliness {
   const { due, original } = deadline;
-  const daysLeft = due === null ? null : daysBetween(options.asOf, due);
-  const isPast = (day: Day | null): boolean =>
-    status === 'completed' && day !== null && doneNoEarlierThan !== null && doneNoEarlierThan > day;
-  const overdue = isOpen(status) && daysLeft !== null && daysLeft < 0;
-  return {
+  const isStillOpen = isOpen(status);
+  const daysLeft = due === null || !isStillOpen ? null : daysBetween(options.asOf, due);
+  const overdue = daysLeft !== null && daysLeft < 0;
+  const doneOn = status === 'completed' ? doneNoEarlierThan : null;
+  const figures = {
     overdue,
     daysLate: overdue ? -daysLeft : 0,
-    dueSoon:
-      isOpen(status) && daysLeft !== null && daysLeft >= 0 && daysLeft <= options.dueSoonDays,
-    completedLate: isPast(due),
-    ...(original === null
-      ? {}
-      : { pastOriginal: isPast(original) || (isOpen(status) && options.asOf > original) }),
+    dueSoon: daysLeft !== null && daysLeft >= 0 && daysLeft <= options.dueSoonDays,
+    completedLate: isAfter(doneOn, due),
   };
+  if (original === null) return figures;
+  const pastOriginal = isAfter(doneOn, original) || (isStillOpen && options.asOf > original);
+  return { ...figures, pastOriginal };
+}
+
+function isAfter(done: Day | null, day: Day | null): boolean {
+  return done !== null && day !== null && done > day;
 }

@@ -1,46 +1,53 @@
-import type { Ledger, LedgerItem } from '../ledger/types';
+import type { Ledger, RectificationType } from '../ledger/types';
 import { describeCountingRule } from './counting-rule';
-import { figuresOf } from './figures';
-import { categoryOf, groupItems, TYPE_NAMES, unitOf } from './group';
+import { Tally } from './figures';
+import { categoryOf, TYPE_NAMES, unitOf } from './group';
+import { TallyGroups } from './tally-groups';
 import type { CountingRule, GroupFigures, Summary, TypeFigures } from './types';
 
 /**
  * Every figure of a ledger under one counting rule. `byStatus` adds up to `total`, and each of the
  * groupings by unit and by category holds every problem exactly once.
  */
-export function summarize(ledger: Ledger, rule: CountingRule): Summary {
-  const { items } = ledger;
+export function summarize({ items }: Ledger, rule: CountingRule): Summary {
+  const all = new Tally(rule);
+  const units = new TallyGroups<string>(rule);
+  const categories = new TallyGroups<string>(rule);
+  const types = new TallyGroups<RectificationType | null>(rule);
+  let measures = 0;
+  // One walk over the problems: going through a hundred thousand takes longer than counting them.
+  for (const item of items) {
+    all.add(item);
+    units.add(unitOf(item), item);
+    categories.add(categoryOf(item), item);
+    types.add(item.rectificationType, item);
+    measures += item.measures.length;
+  }
   return {
-    ...figuresOf(items, rule),
-    measures: items.reduce((sum, item) => sum + item.measures.length, 0),
+    ...all.figures(),
+    measures,
     rule,
     countingRule: describeCountingRule(rule),
-    byUnit: groupFigures(items, unitOf, rule),
-    byCategory: groupFigures(items, categoryOf, rule),
-    byType: typeFigures(items, rule),
+    byUnit: groupFigures(units),
+    byCategory: groupFigures(categories),
+    byType: typeFigures(types),
   };
 }
 
-function groupFigures(
-  items: readonly LedgerItem[],
-  nameOf: (item: LedgerItem) => string,
-  rule: CountingRule,
-): GroupFigures[] {
-  return [...groupItems(items, nameOf)].map(([name, members]) => ({
-    ...figuresOf(members, rule),
-    name,
-    rows: members.map((item) => item.row),
-  }));
+function groupFigures(groups: TallyGroups<string>): GroupFigures[] {
+  return groups.keys().flatMap((name) => {
+    const figures = groups.figuresOf(name);
+    return figures ? [{ ...figures, name }] : [];
+  });
 }
 
-function typeFigures(items: readonly LedgerItem[], rule: CountingRule): TypeFigures[] {
-  if (items.every((item) => item.rectificationType === null)) return [];
+/** Empty where no problem has a type. */
+function typeFigures(types: TallyGroups<RectificationType | null>): TypeFigures[] {
+  if (types.keys().every((type) => type === null)) return [];
   return TYPE_NAMES.flatMap(([type, name]) => {
-    const members = items.filter((item) => item.rectificationType === type);
-    if (members.length === 0) return [];
-    const figures = figuresOf(members, rule);
-    const rows = members.map((item) => item.row);
+    const figures = types.figuresOf(type);
+    if (!figures) return [];
     const completionRate = type === 'continuing' ? null : figures.completionRate;
-    return [{ ...figures, type, name, rows, completionRate }];
+    return [{ ...figures, type, name, completionRate }];
   });
 }

@@ -1,5 +1,6 @@
 import { formatChineseDay } from '../../calendar/day';
 import { isReasonableDay } from '../cells/date-numbers';
+import { findEach } from '../find-each';
 import { finding } from '../finding';
 import type { Finding } from '../types';
 import type { CheckView, Step } from '../view';
@@ -8,12 +9,13 @@ import { datedCell, earliestOf } from './day-words';
 
 /** Deadlines against the feedback date, the unit's own plan, and the date before an extension. */
 export function checkDeadlineOrder(view: CheckView): readonly Finding[] {
-  return view.steps.flatMap((step) => [
-    ...unreasonableYear(step),
-    ...beforeFeedback(view, step),
-    ...plannedLater(view, step),
-    ...extended(view, step),
-  ]);
+  return findEach(
+    view.steps,
+    unreasonableYear,
+    (step) => beforeFeedback(view, step),
+    (step) => plannedLater(view, step),
+    (step) => extended(view, step),
+  );
 }
 
 /** Of texts; a date cell says so itself. */

@@ -5,6 +5,7 @@ import type { Entry } from '../../ledger/read-entry';
 import { compact } from '../../text/normalize';
 import { dateCellTrouble } from '../cells/date-numbers';
 import type { FindingCode } from '../codes';
+import { findEach } from '../find-each';
 import { finding } from '../finding';
 import type { Finding } from '../types';
 import { type CheckView, placeAt } from '../view';
@@ -31,9 +32,9 @@ const SUPPOSED: Readonly<Record<Supposition, readonly [FindingCode, string, stri
 
 /** How each deadline was read: blank, not understood, or understood with something supposed. */
 export function checkDeadlineReadings(view: CheckView): readonly Finding[] {
-  return view.problems.flatMap(({ entries, item, group }) => {
-    if (!entries.every(isBlankDeadline)) return entries.flatMap(readingFindings);
-    const column = view.reader.columnOf('deadline');
+  const column = view.reader.columnOf('deadline');
+  return findEach(view.problems, ({ entries, item, group }) => {
+    if (!entries.every(isBlankDeadline)) return findEach(entries, readingFindings);
     const isNeeded = item.status !== 'completed' && item.status !== 'longTerm';
     return column !== null && isNeeded ? [missing(group.row, column)] : [];
   });

@@ -2,6 +2,7 @@ import { formatChineseDay } from '../../calendar/day';
 import { statusOf } from '../../ledger/combine';
 import { isUnreadDoneDay } from '../../ledger/done-day';
 import { dateCellTrouble, isReasonableDay } from '../cells/date-numbers';
+import { findEach } from '../find-each';
 import { finding } from '../finding';
 import type { Finding } from '../types';
 import type { CheckView, Step } from '../view';
@@ -10,7 +11,7 @@ import { NOTHING, quote } from '../words';
 /** Dates of completion: missing, not understood, or on a day that cannot be. */
 export function checkDoneDates(view: CheckView): readonly Finding[] {
   if (view.reader.columnOf('completedOn') === null) return [];
-  return view.steps.flatMap((step) => doneDateFindings(view, step));
+  return findEach(view.steps, (step) => doneDateFindings(view, step));
 }
 
 function doneDateFindings(view: CheckView, step: Step): readonly Finding[] {

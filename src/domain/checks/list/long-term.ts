@@ -23,7 +23,7 @@ export function checkLongTerm({ problems, reader }: CheckView): readonly Finding
   return problems.flatMap(({ item }) => {
     if (!isLongTerm(item)) return [];
     const said = textsOf(item);
-    if (said.trim() === '' || MECHANISM.test(said)) return [];
+    if (said.every((text) => text.trim() === '') || said.some(namesMechanism)) return [];
     const place = placeAt(item.row, column, item.measures[0]?.text ?? item.problem);
     return [
       finding(
@@ -39,6 +39,10 @@ function isLongTerm({ status, deadline }: LedgerItem): boolean {
   return status === 'longTerm' || deadline.kind === 'longTerm';
 }
 
-function textsOf({ measures, progress, result, goal, remark }: LedgerItem): string {
-  return [...measures.map(({ text }) => text), progress, result, goal, remark].join('\n');
+function textsOf({ measures, progress, result, goal, remark }: LedgerItem): readonly string[] {
+  return [...measures.map(({ text }) => text), progress, result, goal, remark];
+}
+
+function namesMechanism(text: string): boolean {
+  return MECHANISM.test(text);
 }

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, formatChineseDay } from '../../calendar/day';
 import { statusOf } from '../../ledger/combine';
 import { isOpen } from '../../ledger/timeliness';
+import { findEach } from '../find-each';
 import { finding } from '../finding';
 import type { Finding } from '../types';
 import { type CheckView, placeAt, type Step } from '../view';
@@ -12,7 +13,11 @@ const LONG_DAYS = 180;
 /** What has passed and is still open. */
 export function checkOverdue(view: CheckView): readonly Finding[] {
   return [
-    ...view.steps.flatMap((step) => [...notStarted(view, step), ...immediate(view, step)]),
+    ...findEach(
+      view.steps,
+      (step) => notStarted(view, step),
+      (step) => immediate(view, step),
+    ),
     ...longOverdue(view),
   ];
 }
@@ -41,11 +46,11 @@ function immediate(
 ): readonly Finding[] {
   const { deadline, deadlineCell } = entry;
   const isKind = deadline.kind.includes('immediate') || item.rectificationType === 'immediate';
-  const place = deadlineCell && { name: deadlineCell.name, text: deadlineCell.text };
-  if (!isKind || !place || !isOpen(statusOf(entry))) return [];
+  if (!isKind || !deadlineCell || !isOpen(statusOf(entry))) return [];
   const feedback = feedbackOn(entry.row);
   const limit = deadline.due ?? (feedback && addDays(feedback, immediateDays));
   if (limit === null || limit >= asOf) return [];
+  const place = { name: deadlineCell.name, text: deadlineCell.text };
   return [
     finding(
       'overdue.immediate',

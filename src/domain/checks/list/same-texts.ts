@@ -1,6 +1,8 @@
 import type { ReadProblem } from '../../ledger/trace';
+import type { Measure } from '../../ledger/types';
 import { cellName } from '../../grid/cells';
 import { problemRole } from '../../ledger/group-rows';
+import { findEach } from '../find-each';
 import { finding } from '../finding';
 import type { Finding } from '../types';
 import { type CheckView, placeAt } from '../view';
@@ -8,23 +10,24 @@ import { quote } from '../words';
 
 /** The same problem entered twice, and the same measure twice under one problem. */
 export function checkSameTexts(view: CheckView): readonly Finding[] {
-  return [...sameProblems(view), ...view.problems.flatMap(sameMeasures)];
+  return [...sameProblems(view), ...findEach(view.problems, sameMeasures)];
 }
 
 /** The same text for the same unit; one problem shared out to several units stands for each. */
 function sameProblems({ problems, reader }: CheckView): readonly Finding[] {
   const column = reader.columnOf(problemRole(reader));
+  /** By unit, of which there are few, then by text. */
   const firstRows = new Map<string, Map<string, number>>();
   if (column === null) return [];
   return problems.flatMap(({ group: { row, problem }, item }) => {
     if (problem === '') return [];
     const text = squeezed(problem);
     const unit = squeezed(item.unit);
-    const byUnit = firstRows.get(text);
-    const first = byUnit?.get(unit);
+    const ofUnit = firstRows.get(unit);
+    const first = ofUnit?.get(text);
     if (first === undefined) {
-      if (byUnit) byUnit.set(unit, row);
-      else firstRows.set(text, new Map([[unit, row]]));
+      if (ofUnit) ofUnit.set(text, row);
+      else firstRows.set(unit, new Map([[text, row]]));
       return [];
     }
     const place = placeAt(row, column, problem);
@@ -40,7 +43,7 @@ function sameProblems({ problems, reader }: CheckView): readonly Finding[] {
 
 /** Not where unit or deadline differ: the same step by several units, or once a quarter. */
 function sameMeasures({ item: { measures } }: ReadProblem): readonly Finding[] {
-  if (measures.length < 2) return [];
+  if (measures.length < 2 || areAllDifferent(measures)) return [];
   const seen = new Map<string, string>();
   return measures.flatMap(({ text, unit, deadline, cell }) => {
     const key = `${squeezed(text)}\n${squeezed(unit)}\n${deadline.text}`;
@@ -55,6 +58,10 @@ function sameMeasures({ item: { measures } }: ReadProblem): readonly Finding[] {
         : `${cell} ${quote(text)}与 ${first} 的措施相同。`;
     return [finding('measure.duplicate', { name: cell, text }, message)];
   });
+}
+
+function areAllDifferent(measures: readonly Measure[]): boolean {
+  return new Set(measures.map(({ text }) => squeezed(text))).size === measures.length;
 }
 
 /** Without white space; most texts have none, and every problem of the ledger comes by here. */

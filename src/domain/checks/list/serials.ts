@@ -32,11 +32,18 @@ export function checkSerials(view: CheckView): readonly Finding[] {
 
 /** Without the problems under a serial merged from above: it numbers something wider. */
 function numberedProblems({ problems, reader }: CheckView): readonly Numbered[] {
-  return problems.flatMap(({ group: { row, category } }) => {
-    const seen = reader.seen(row, 'serial');
-    if (!seen || seen.row < row) return [];
-    return [{ row, serial: serialOf(seen.text), category: category.join('/') }];
-  });
+  const numbered: Numbered[] = [];
+  let above: readonly string[] | null = null;
+  let name = '';
+  for (const { group } of problems) {
+    // Problems of one class share the list of its names.
+    if (group.category !== above) name = group.category.join('/');
+    above = group.category;
+    const seen = reader.seen(group.row, 'serial');
+    if (!seen || seen.row < group.row) continue;
+    numbered.push({ row: group.row, serial: serialOf(seen.text), category: name });
+  }
+  return numbered;
 }
 
 /** Nearly all serials are plain numbers, which need no tidying. */

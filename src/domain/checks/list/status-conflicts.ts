@@ -12,6 +12,7 @@ import {
 } from '../../ledger/status-evidence';
 import { isOpen } from '../../ledger/timeliness';
 import type { FindingCode } from '../codes';
+import { findEach } from '../find-each';
 import { finding } from '../finding';
 import type { Finding } from '../types';
 import type { CheckView, Step } from '../view';
@@ -29,8 +30,8 @@ const CLASHES: Readonly<Partial<Record<StatusSource, readonly [FindingCode, stri
 /** What the cells of one row say of its status, against each other. */
 export function checkStatusConflicts(view: CheckView): readonly Finding[] {
   return [
-    ...view.steps.flatMap((step) => [...claimFindings(view, step), ...longTermDated(step)]),
-    ...view.problems.flatMap(({ entries }) => percentFindings(entries)),
+    ...findEach(view.steps, (step) => claimFindings(view, step), longTermDated),
+    ...findEach(view.problems, ({ entries }) => percentFindings(entries)),
   ];
 }
 
@@ -42,14 +43,15 @@ function claimFindings(view: CheckView, step: Step): readonly Finding[] {
   const { entry } = step;
   const surest = entry.evidence;
   if (surest === null || !(view.reader.has('closed') || mayClash(surest, entry))) return [];
+  const { cells } = entry.reading;
   const cellOf = (role: ColumnRole): SeenCell | null => {
     if (role === 'status' || role === 'percent' || role === surest.source) return null;
-    const seen = entry.cellOf(role);
+    const seen = cells.of(role);
     const isProse = role === 'progress' || role === 'result';
     return seen && (!isProse || isWorthReading(surest.status, seen.text)) ? seen : null;
   };
   const { asOf } = view.options;
-  return statusClaims({ ...entry, cellOf, question: null, asOf })
+  return statusClaims({ ...entry.reading, cellOf, question: null, asOf })
     .filter((other) => other.cell !== surest.cell && claimsClash(surest, other))
     .filter((other) => speakOfTheSame(view, step, surest, other))
     .flatMap((other) => clash(surest, other));
@@ -73,12 +75,15 @@ function speakOfTheSame(
   return isOfAll || beside.length === under.length;
 }
 
+const PROSE = ['progress', 'result'] as const;
+
 /** Told without reading a word, since hardly any row has a clash. */
 function mayClash({ status, source }: StatusEvidence, entry: Entry): boolean {
   const dated = entry.completedOn !== null && status !== 'completed';
   if (dated || entry.deadline.kind.includes('done')) return true;
-  return (['progress', 'result'] as const).some(
-    (role) => role !== source && isWorthReading(status, entry.cellOf(role)?.text ?? ''),
+  const { cells } = entry.reading;
+  return PROSE.some(
+    (role) => role !== source && isWorthReading(status, cells.of(role)?.text ?? ''),
   );
 }
 
@@ -126,6 +131,7 @@ function longTermDated({ entry: { evidence, deadline, deadlineCell } }: Step): r
 
 /** Each percent cell against the status of all steps it stands for, unless it gave that status. */
 function percentFindings(entries: readonly Entry[]): readonly Finding[] {
+  if (isOfOneCell(entries)) return percentFinding(entries);
   const cells = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (entry.percent === null || entry.percentCell === null) continue;
@@ -137,14 +143,20 @@ function percentFindings(entries: readonly Entry[]): readonly Finding[] {
   return [...cells.values()].flatMap(percentFinding);
 }
 
+/** One step, or the points of one row: most problems, which need no sorting by cell. */
+function isOfOneCell(entries: readonly Entry[]): boolean {
+  const [first] = entries;
+  return first !== undefined && entries.every(({ reading }) => reading === first.reading);
+}
+
 function percentFinding(sharing: readonly Entry[]): readonly Finding[] {
   const [first] = sharing;
-  if (!first?.percentCell || first.percent === null) return [];
-  const { percent, percentCell } = first;
-  const { name, text } = percentCell;
-  const status = combineStatuses(sharing.map(statusOf));
-  const gaveIt = sharing.every(({ evidence }) => evidence?.cell === name);
-  if (gaveIt || !isOddPercent(status, percent)) return [];
+  if (first?.percent == null) return [];
+  const { percent } = first;
+  const status = sharing.length === 1 ? statusOf(first) : combineStatuses(sharing.map(statusOf));
+  if (!isOddPercent(status, percent) || first.percentCell === null) return [];
+  const { name, text } = first.percentCell;
+  if (sharing.every(({ evidence }) => evidence?.cell === name)) return [];
   return [
     finding(
       'status.contradictsPercent',

@@ -3,6 +3,7 @@ import { cellName } from '../../grid/cells';
 import { problemRole } from '../../ledger/group-rows';
 import type { Entry } from '../../ledger/read-entry';
 import type { ReadProblem } from '../../ledger/trace';
+import { findEach } from '../find-each';
 import { finding } from '../finding';
 import type { Finding } from '../types';
 import type { CheckView } from '../view';
@@ -15,15 +16,15 @@ export function checkStatusReadings(view: CheckView): readonly Finding[] {
     reader.has(role),
   );
   return [
-    ...(hasStatus ? view.problems.flatMap((problem) => statusFindings(view, problem)) : []),
-    ...view.steps.flatMap(({ entry }) => percentUnreadable(entry)),
+    ...(hasStatus ? findEach(view.problems, (problem) => statusFindings(view, problem)) : []),
+    ...findEach(view.steps, ({ entry }) => percentUnreadable(entry)),
   ];
 }
 
 function statusFindings(view: CheckView, { entries, item }: ReadProblem): readonly Finding[] {
   const silent = entries.find((entry) => entry.evidence === null);
   if (item.status === 'unknown' && silent) return [unknown(view, silent)];
-  return entries.flatMap((entry) => unreadable(view, entry));
+  return findEach(entries, (entry) => unreadable(view, entry));
 }
 
 function unknown({ reader }: CheckView, { row }: Entry): Finding {
@@ -39,8 +40,10 @@ function unknown({ reader }: CheckView, { row }: Entry): Finding {
 
 /** The status cell says something that is no status; another cell of the row stood in. */
 function unreadable({ reader }: CheckView, { row, evidence }: Entry): readonly Finding[] {
+  // Hardly any status is read from another cell; only then are the cells compared.
+  if (!evidence || evidence.source === 'status') return [];
   const seen = reader.seen(row, 'status');
-  if (!seen || seen.text === '' || !evidence || evidence.cell === seen.name) return [];
+  if (!seen || seen.text === '' || evidence.cell === seen.name) return [];
   const { name, text } = seen;
   return [
     finding(
@@ -52,8 +55,10 @@ function unreadable({ reader }: CheckView, { row, evidence }: Entry): readonly F
 }
 
 /** A status in the place of a figure (未启动) was understood; the figure itself is missing all the same. */
-function percentUnreadable({ percentCell, percent }: Entry): readonly Finding[] {
-  if (!percentCell || percentCell.text === '' || percent !== null) return [];
+function percentUnreadable(entry: Entry): readonly Finding[] {
+  if (entry.percent !== null) return [];
+  const { percentCell } = entry;
+  if (!percentCell || percentCell.text === '') return [];
   if (readStatus(percentCell.text) !== null) return [];
   if (/^[-/\\]*$/u.test(percentCell.text)) return [];
   const { name, text } = percentCell;

@@ -1,0 +1,47 @@
+import type { LedgerItem } from '../ledger/types';
+import { Tally } from './figures';
+import type { CountingRule, Figures } from './types';
+
+/** One group of problems while it is counted. */
+interface Group {
+  readonly tally: Tally;
+  readonly rows: number[];
+}
+
+/** The figures of one group with the first row of each of its problems. */
+interface Counted extends Figures {
+  readonly rows: readonly number[];
+}
+
+/** Problems counted by a key of theirs: the unit, the class, the type. */
+export class TallyGroups<Key> {
+  declare private readonly rule: CountingRule;
+  private readonly groups = new Map<Key, Group>();
+
+  constructor(rule: CountingRule) {
+    this.rule = rule;
+  }
+
+  add(key: Key, item: LedgerItem): void {
+    const group = this.groups.get(key) ?? this.open(key);
+    group.tally.add(item);
+    group.rows.push(item.row);
+  }
+
+  private open(key: Key): Group {
+    const group = { tally: new Tally(this.rule), rows: [] };
+    this.groups.set(key, group);
+    return group;
+  }
+
+  /** The keys in the order in which they are first met. */
+  keys(): readonly Key[] {
+    return [...this.groups.keys()];
+  }
+
+  /** Null where no problem has the key. */
+  figuresOf(key: Key): Counted | null {
+    const group = this.groups.get(key);
+    return group ? { ...group.tally.figures(), rows: group.rows } : null;
+  }
+}
