@@ -27,6 +27,9 @@ const WORDS = new Map<string, Word>(
 );
 const LONGEST_WORD = Math.max(...Array.from(WORDS.keys(), (word) => word.length));
 
+/** Shorter Latin letters beside Chinese are abbreviations: ID, KPI. */
+const SHORTEST_LATIN = 5;
+
 /** Longer titles are sentences: a data row is never taken for a header. */
 const LONGEST_TITLE = 24;
 /** With its explanations in brackets and below. */
@@ -93,13 +96,16 @@ export function matchTitle(groups: readonly string[], own: string): TitleMatch |
   return COUNTS.test(title) ? { ...match, meaning: 'none' } : match;
 }
 
-/** The whole title, its Chinese part beside an English one, and its first line before explanations. */
+/** The whole title, either half of one in two languages, and its first line before explanations. */
 function waysToRead(own: string): readonly string[] {
   const whole = plainOf(own);
   const ways = [whole];
   if (HAN.test(whole)) ways.push(whole.replace(/[A-Z.]{2,}/gu, ''));
   const [line = ''] = own.trim().split(/[\n\r]/u);
   ways.push(plainOf(line));
+  // Finding 查出事实: where the Chinese half says nothing, the other may; 系统ID is no number.
+  const latin = HAN.test(whole) ? whole.replace(/\p{Script=Han}+/gu, '') : '';
+  if (latin.length >= SHORTEST_LATIN) ways.push(latin);
   return ways.filter((way, at) => isTitle(way) && ways.indexOf(way) === at);
 }
 

@@ -77,4 +77,8 @@ export const BLIND: readonly (readonly [string, Status | null])[] = [
   ['/', null],
   ['见附件', null],
   ['同意', null],
+  ['应撤并5个，已撤并3个', 'inProgress'],
+  ['应撤并5个，已撤并5个', 'completed'],
+  ['已收回3800万元，占应收回的76%', 'inProgress'],
+  ['已收回3800万元，占应收回的100%', 'inProgress'],
 ];

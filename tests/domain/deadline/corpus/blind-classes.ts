@@ -138,4 +138,5 @@ export const BLIND_CLASSES: readonly CorpusRow[] = [
   ...alike('said by a clerk', 'longTerm+recurring', null, ['长期（每季度自查）']),
   ...alike('said by a clerk', 'date+recurring', '2024-12-31', ['每月25日前报送，2024年底前完成']),
   ...alike('said by a clerk', 'date+openEnded', '2024-08-31', ['2024年8月底前制定方案并持续推进']),
+  ...alike('an event, and no year’s end', 'none', null, ['2025年预算编制时', '2025年部门决算期间']),
 ];
