@@ -17,11 +17,11 @@ const PART_THEN_ALL = new RegExp(
 );
 /** 应撤并5个，已撤并3个: what is due and what of it was done, in one verb. */
 const PART_OF_DUE = new RegExp(
-  `应(?<verb>\\p{Script=Han}{1,4}?)(?<all>\\d+)${UNITS},?(?:目前|现)?已(?:经)?\\k<verb>(?<part>\\d+)${UNITS}`,
+  `应(?<verb>\\p{Script=Han}{1,4})(?<all>\\d+)${UNITS},?(?:目前|现)?已经?\\k<verb>(?<part>\\d+)${UNITS}`,
   'u',
 );
 /** 已收回3800万元，占应收回的76%: money is seldom all that a problem asks, so even 100% is a step. */
-const SHARE_OF_DUE = /占[应总全][^,;。\d]{0,10}?\d+(?:\.\d+)?%/u;
+const SHARE_OF_DUE = /占[应总全][^,;。\d]{0,10}\d+(?:\.\d+)?%/u;
 /** What was found in a check of one's own is not the whole of the problem. */
 const FOUND_BEFORE = /(?:排查|检查|发现|摸排|自查|查出|清查|核查|梳理)[^,;。]{0,8}$/u;
 
