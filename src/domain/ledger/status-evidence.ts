@@ -85,7 +85,7 @@ function refined(denial: StatusEvidence, facts: StatusFacts): StatusEvidence {
 
 /**
  * Everything the cells of a row say of its status, the surest first: the first one is
- * `statusEvidence`. Empty where nothing says one. For comparing them see `claimsClash`.
+ * `statusEvidence`, but for a bare 否. Empty where nothing says one. For comparing them see `claimsClash`.
  */
 export function statusClaims(facts: StatusFacts): readonly StatusEvidence[] {
   return SOURCES.flatMap((source) => source(facts) ?? []);

@@ -35,6 +35,15 @@ describe('one status', () => {
     expect(findings[0]?.message).toBe(message);
   });
 
+  test('a denial that the progress tells further was understood', () => {
+    const header = ['序号', '问题', '整改措施', '责任单位', '整改时限', '整改进展', '是否销号'];
+    const row = [1, '记录不全', '补齐', '办公室', '2026年12月31日', '正在组织招标'];
+    const codes = (answer: string) =>
+      codesOf(checkGrid(gridOf('台账', [header, [...row, answer]])));
+    expect(codes('否')).toEqual([]);
+    expect(codes('详见附件')).toEqual(['status.unreadable G2']);
+  });
+
   test('a sign for nothing is no unreadable percent', () => {
     expect(codesOf(findingsOf([openRow(1, { J: '/' })]))).toEqual([]);
   });

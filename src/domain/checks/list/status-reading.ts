@@ -1,8 +1,9 @@
-import { readStatus } from '../../status/read-status';
 import { cellName } from '../../grid/cells';
 import { problemRole } from '../../ledger/group-rows';
 import type { Entry } from '../../ledger/read-entry';
+import { statusQuestionOf } from '../../ledger/status-question';
 import type { ReadProblem } from '../../ledger/trace';
+import { readStatus } from '../../status/read-status';
 import { findEach } from '../find-each';
 import { finding } from '../finding';
 import type { Finding } from '../types';
@@ -44,6 +45,9 @@ function unreadable({ reader }: CheckView, { row, evidence }: Entry): readonly F
   if (!evidence || evidence.source === 'status') return [];
   const seen = reader.seen(row, 'status');
   if (!seen || seen.text === '' || evidence.cell === seen.name) return [];
+  // A bare 否 was understood; the other cell only told how far it is.
+  const yesNo = statusQuestionOf(reader.header) !== null;
+  if (readStatus(seen.text, { yesNo }) !== null) return [];
   const { name, text } = seen;
   return [
     finding(
