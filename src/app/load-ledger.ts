@@ -3,6 +3,8 @@ import type { Finding } from '../domain/checks/types';
 import type { SheetGrid } from '../domain/grid/sheet-grid';
 import { freeHelperColumn } from '../domain/highlight/free-columns';
 import { ledgerScore } from '../domain/ledger/chooser';
+import type { SourceCells } from '../domain/ledger/source-cells';
+import { sourceCellsOf } from '../domain/ledger/source-cells-of';
 import { readLedger } from '../domain/ledger/read-ledger';
 import type { Ledger, LedgerOptions } from '../domain/ledger/types';
 import { DEFAULT_COUNTING_RULE } from '../domain/summary/counting-rule';
@@ -17,6 +19,8 @@ export interface LoadedLedger {
   readonly sheet: SheetRef;
   readonly ledger: Ledger;
   readonly summary: Summary;
+  /** Which cell says what, for drafts. */
+  readonly cells: SourceCells;
   /** 台账体检, in sheet order. */
   readonly findings: readonly Finding[];
   /** Our helper columns where they already stand beside the ledger. */
@@ -56,6 +60,7 @@ function loadFrom(
     sheet,
     ledger,
     summary,
+    cells: sourceCellsOf(trace.reader),
     findings: checkLedger({ ledger, trace }),
     helper,
     helperColumn: helper?.dueColumn ?? freeHelperColumn(grid, ledger),

@@ -31,6 +31,10 @@ function itemJson(item: LedgerItem): object {
     completedLate: item.completedLate,
     completedOn: item.completedOn,
     percent: item.percent,
+    quantities: item.quantities.map(({ column, ...rest }) => ({
+      column: columnLetter(column),
+      ...rest,
+    })),
     deadlineCell: item.deadlineCell,
     original,
     candidates,
@@ -56,9 +60,15 @@ export function ledgerJson({ ledger, summary, findings }: LoadedLedger): object 
       completedLate: summary.completedLate,
       completionRate: summary.completionRate,
       countingRule: summary.countingRule,
+      byUnit: summary.byUnit,
+      byLeader: summary.byLeader,
     },
     items: ledger.items.map(itemJson),
     findings,
+    quantityColumns: ledger.quantityColumns.map((one) => ({
+      ...one,
+      column: columnLetter(one.column),
+    })),
     columnReadings: ledger.columnReadings.map((reading) => ({
       ...reading,
       column: columnLetter(reading.column),

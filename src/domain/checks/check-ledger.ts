@@ -11,6 +11,7 @@ import { checkLeftOutRows } from './list/left-out-rows';
 import { checkLongTerm } from './list/long-term';
 import { checkOtherLedgers } from './list/other-ledgers';
 import { checkOverdue } from './list/overdue';
+import { checkQuantities } from './list/quantities';
 import { checkSameTexts } from './list/same-texts';
 import { checkSerials } from './list/serials';
 import { checkStatusConflicts } from './list/status-conflicts';
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   checkStatusReadings,
   checkStatusConflicts,
   checkLongTerm,
+  checkQuantities,
   checkCells,
 ];
 

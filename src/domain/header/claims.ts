@@ -1,5 +1,5 @@
 import { columnKeys, fullTitle } from './column-key';
-import type { ColumnChoices, ColumnRole } from './column-role';
+import { type ColumnChoices, type ColumnRole, SHARED_ROLES } from './column-role';
 import type { Claim, MatchedTitle } from './types';
 
 /** Behind every column whose title says its role outright. */
@@ -14,7 +14,7 @@ export function claimsOf(titles: readonly MatchedTitle[]): readonly Claim[] {
 
 /**
  * The claims with the user's word on them: a chosen column has its role, and the column that was
- * `guessed` for it loses it, but for the class, of which there may be several. `guessed` are the same
+ * `guessed` for it loses it, but for the roles that several may play. `guessed` are the same
  * columns as settled without the user.
  */
 export function chosenClaims(
@@ -27,7 +27,7 @@ export function chosenClaims(
   const taken = new Set(chosen.map(({ role }) => role));
   return answered.map((claim, at) => {
     const role = guessed[at]?.role ?? null;
-    if (role === null || role === 'category' || !taken.has(role)) return claim;
+    if (role === null || SHARED_ROLES.has(role) || !taken.has(role)) return claim;
     return changed(claim, { role: null, alternatives: [role], reason: '您指定了另一列' });
   });
 }

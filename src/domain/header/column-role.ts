@@ -1,7 +1,8 @@
 /**
  * The columns a ledger may have, in the order reports print them. `deadline` is the binding date (that of
  * the auditor where there are two), `plannedOn` the one the unit set itself, `originalDeadline` the one
- * before an extension; `closed` is 是否销号 beside another status column, `rectificationType` 整改类型.
+ * before an extension; `closed` is 是否销号 beside another status column, `rectificationType` 整改类型,
+ * `money` amounts (涉及金额) and `people` counts of people (问责人数).
  */
 export const COLUMN_ROLES = [
   'serial',
@@ -23,12 +24,17 @@ export const COLUMN_ROLES = [
   'closed',
   'rectificationType',
   'result',
+  'money',
+  'people',
   'evidence',
   'remark',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** Which columns (1 = A) play which role. Several columns may be `category`. */
+/** The roles that several columns may play. */
+export const SHARED_ROLES: ReadonlySet<ColumnRole> = new Set(['category', 'money', 'people']);
+
+/** Which columns (1 = A) play which role, several only a role of `SHARED_ROLES`. */
 export type ColumnMap = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
 
 /**

@@ -114,6 +114,9 @@ export const COLUMN_WORDS: Readonly<Record<TitleMeaning, readonly string[]>> = {
     整改成效 取得成效 工作成效 成效 整改效果 完成效果 整改成果 工作成果 取得的成效 RESULT RESULTS
     OUTCOME
   `),
+  // Most are put together from parts: see `quantity/`.
+  money: words(`涉及金额 问题金额 问题整改金额 整改金额 已整改金额 涉及资金 追缴资金 挽回损失`),
+  people: words(`问责人数 追责问责人数 处分人数 处理处分人数 谈话提醒人数`),
   evidence: words(`
     佐证材料 印证材料 证明材料 支撑材料 整改佐证 佐证 整改前后对比材料 整改后照片 整改后图片
     附件材料 附件 EVIDENCE PROOF ATTACHMENT ATTACHMENTS SUPPORTINGDOCUMENTS SUPPORTINGEVIDENCE
@@ -128,7 +131,7 @@ export const COLUMN_WORDS: Readonly<Record<TitleMeaning, readonly string[]>> = {
     整改完成情况 任务完成情况 整改结果 处理结果 办理结果 结果 落实完成情况 目前状况 处置情况
   `),
   none: words(`
-    问题来源 来源 问题金额 问题整改金额 涉及金额 问题总数 问题数量 问题数 问题个数 轮次
+    问题来源 来源 问题总数 问题数量 问题数 问题个数 轮次
     问题线索 发现时间 发现问题时间 排查时间 检查时间 更新时间 创建时间 填报时间 开始时间 启动时间
     反馈时间 反馈日期 审计报告出具年份 配合单位 配合部门 配合责任单位 协办单位
     协助单位 监督单位 督办单位 督办部门 验收部门 验收单位 填报单位 上报单位

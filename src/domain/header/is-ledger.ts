@@ -26,6 +26,8 @@ const DEEDS: readonly ColumnRole[] = [
   'result',
   'rectificationType',
 ];
+/** A list of amounts is no more of a ledger than one without. */
+const TELLING_NOTHING: readonly TitleMeaning[] = ['none', 'money', 'people'];
 /** Who does it. A telephone list has these too. */
 const PEOPLE: readonly ColumnRole[] = ['unit', 'leader', 'person'];
 /** Words that only the papers of a rectification use. */
@@ -78,7 +80,7 @@ function hasSubject(claims: readonly Claim[], above: readonly string[]): boolean
 /** By the titles alone: a header printed again further down must not win by its emptier cells. */
 export function scoreOf(claims: readonly Claim[]): number {
   const meanings = new Set(claims.flatMap(({ match }) => (match ? [match.meaning] : [])));
-  meanings.delete('none');
+  for (const one of TELLING_NOTHING) meanings.delete(one);
   return [...meanings].reduce((sum, meaning) => sum + (WEIGHTS[meaning] ?? 1), 0);
 }
 

@@ -1,6 +1,7 @@
 import { compact } from '../text/normalize';
 import { COLUMN_WORDS, type TitleMeaning } from './column-words';
 import { TITLE_PATTERNS } from './patterns';
+import { quantityKind } from './quantity/quantity-title';
 
 /** What a title says, and how surely. */
 export interface TitleMatch {
@@ -47,6 +48,8 @@ const SENTENCE = /[。;；!?]/u;
 const ENUMERATOR =
   /^(?:[\d一二三四五六七八九十]{1,3}[.、]|[A-Z][.、](?=\p{Script=Han})|[\u2460-\u2473])/u;
 const HAN = /\p{Script=Han}/u;
+/** Of several such columns all are kept, so that their rank settles nothing. */
+const QUANTITY_RANK = 20;
 /** A group over a column adds to its meaning only where the match reaches from one to the other. */
 const ACROSS = /.\//u;
 
@@ -84,16 +87,37 @@ export function matchTitle(groups: readonly string[], own: string): TitleMatch |
     .filter((group) => group.length <= LONGEST_TEXT)
     .map(plainOf)
     .filter((group) => group.length <= LONGEST_TITLE);
-  for (const title of ways) {
-    const known = knownWhole(before, title);
-    if (known) return known;
-  }
+  const whole = firstKnown(before, ways);
   const [title = ''] = ways;
+  const quantity = quantityMatch(groups, own, { title, whole });
+  if (quantity) return quantity;
+  if (whole) return whole;
   const inside = longestWord(before.join('').slice(-LONGEST_GROUPS), title);
   if (inside === null) return null;
   const match = { ...inside, rank: inside.rank + 0.5, exact: false, whole: false };
   // 问题总数 holds counts although 问题 is in it.
   return COUNTS.test(title) ? { ...match, meaning: 'none' } : match;
+}
+
+/** What the whole title is known as in the first way of reading it; null where it is unknown. */
+function firstKnown(before: readonly string[], ways: readonly string[]): TitleMatch | null {
+  for (const title of ways) {
+    const known = knownWhole(before, title);
+    if (known) return known;
+  }
+  return null;
+}
+
+/** Amounts and people; null where the title is none, or is known as one already. */
+function quantityMatch(
+  groups: readonly string[],
+  own: string,
+  { title, whole }: { readonly title: string; readonly whole: TitleMatch | null },
+): TitleMatch | null {
+  if (!isTitle(title)) return null;
+  const meaning = quantityKind(groups, own, whole === null);
+  if (meaning === null || meaning === whole?.meaning) return null;
+  return { meaning, word: title, rank: QUANTITY_RANK, exact: false, whole: true };
 }
 
 /** The whole title, either half of one in two languages, and its first line before explanations. */

@@ -102,12 +102,13 @@ function goesOn(band: Band, ledger: Columns, part: Columns): boolean {
   return added.size > 0 && [...added].every((role) => REPEATABLE.has(role) || !taken.has(role));
 }
 
-/** What the titles say by themselves; one that goes several ways counts as progress. */
+/** What the titles say by themselves, but for amounts; one that goes several ways counts as progress. */
 function rolesOf(titles: readonly MatchedTitle[]): ReadonlySet<ColumnRole> {
   const roles = new Set<ColumnRole>();
   for (const { match } of titles) {
     if (match === null || match.meaning === 'none') continue;
-    roles.add(match.meaning === 'open' ? 'progress' : match.meaning);
+    const role = match.meaning === 'open' ? 'progress' : match.meaning;
+    if (role !== 'money' && role !== 'people') roles.add(role);
   }
   return roles;
 }

@@ -53,5 +53,5 @@ export interface HeaderReading {
   readonly titles: readonly TitleText[];
 }
 
-/** One column per role, and several for `category`. */
+/** One column per role, and several for shared roles. */
 export type RoleColumns = Partial<Record<ColumnRole, readonly number[]>>;

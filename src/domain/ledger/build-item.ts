@@ -10,13 +10,19 @@ import type { Entry } from './read-entry';
 import { rectificationTypeIn } from './rectification-type';
 import type { StatusEvidence, StatusSource } from './status-evidence';
 import { timelinessOf } from './timeliness';
-import type { LedgerItem, LedgerOptions } from './types';
+import type { LedgerItem, LedgerOptions, Quantity } from './types';
 
-/** One problem from its rows and their entries (at least one). */
+/** What was read of a problem's rows: its entries (at least one), its amounts and people. */
+interface RowsRead {
+  readonly entries: readonly Entry[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** One problem from its rows and what was read of them. */
 export function buildItem(
   reader: BodyReader,
   group: RowGroup,
-  entries: readonly Entry[],
+  { entries, quantities }: RowsRead,
   options: LedgerOptions,
 ): LedgerItem {
   const { status, percent } = combined(entries);
@@ -55,6 +61,7 @@ export function buildItem(
     dueSoon: timeliness.dueSoon,
     completedLate: timeliness.completedLate,
     percent,
+    quantities,
   };
   const { pastOriginal } = timeliness;
   return pastOriginal === undefined ? item : { ...item, pastOriginal };

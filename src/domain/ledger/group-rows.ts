@@ -134,7 +134,7 @@ function step(walk: Walk, row: number, kind: ReturnType<ReturnType<typeof rowKin
 
 function takeContent(walk: Walk, row: number): void {
   const { reader } = walk;
-  if (!PLACING.some((role) => reader.begins(row, role))) {
+  if (!PLACING.some((role) => reader.begins(row, role)) && !hasFurtherAmount(walk, row)) {
     skip(walk, row, 'unplaced');
     return;
   }
@@ -152,6 +152,18 @@ function takeContent(walk: Walk, row: number): void {
   }
   walk.current = openGroup(walk, row);
   walk.groups.push(walk.current);
+}
+
+/** An amount alone belongs to the problem that is merged over its row; elsewhere it may be a sum. */
+function hasFurtherAmount({ reader, current }: Walk, row: number): boolean {
+  const { money = [], people = [] } = reader.header.columns;
+  if (current === null || money.length + people.length === 0) return false;
+  const problem = reader.seen(row, problemRole(reader));
+  if (problem === null || problem.row >= row || problem.row < current.row) return false;
+  return [...money, ...people].some((column) => {
+    const seen = reader.seenAt(row, column);
+    return seen.row === row && seen.text !== '';
+  });
 }
 
 /** A class that only a further row names is kept, and counts for the rows below. */

@@ -7,6 +7,7 @@ import { buildItem } from './build-item';
 import { statusQuestionOf } from './status-question';
 import { feedbackOf } from './feedback-of-rows';
 import { groupRows, type RowGroup } from './group-rows';
+import { type Quantities, quantitiesOf } from './quantity/quantities';
 import type { ReadingRules } from './read-entry';
 import { readGroup } from './read-group';
 import type { LedgerReading, ReadProblem } from './trace';
@@ -37,7 +38,8 @@ export function readLedger(grid: SheetGrid, options: LedgerOptions): LedgerReadi
   const used: LedgerOptions = found ? { ...options, feedback: found.day } : options;
   const percentScale = percentScaleIn(reader, groups);
   const rules = rulesOf(reader, used, percentScale, byRow);
-  const problems = groups.map((group) => readProblem(reader, group, rules, used));
+  const quantities = quantitiesOf(reader, groups);
+  const problems = groups.map((group) => readProblem(reader, group, { rules, quantities }, used));
   return {
     ok: true,
     ledger: {
@@ -50,6 +52,7 @@ export function readLedger(grid: SheetGrid, options: LedgerOptions): LedgerReadi
       firstColumn: header.firstColumn,
       lastColumn: header.lastColumn,
       items: problems.map(({ item }) => item),
+      quantityColumns: quantities.columns,
       options: used,
     },
     trace: { reader, problems, skipped, feedback: found },
@@ -59,11 +62,12 @@ export function readLedger(grid: SheetGrid, options: LedgerOptions): LedgerReadi
 function readProblem(
   reader: BodyReader,
   group: RowGroup,
-  rules: ReadingRules,
+  { rules, quantities }: { readonly rules: ReadingRules; readonly quantities: Quantities },
   options: LedgerOptions,
 ): ReadProblem {
   const entries = readGroup(reader, group, rules);
-  const item = buildItem(reader, group, entries, options);
+  const read = { entries, quantities: quantities.of(group) };
+  const item = buildItem(reader, group, read, options);
   return { group, entries, item };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { QuantityKind } from '../header/quantity/units';
 import type { ColumnChoices, ColumnMap, ColumnReading } from '../header/column-role';
 
 /** `notCompleted` is said only where the sheet says no more than 否 or 未完成. */
@@ -53,6 +54,37 @@ export interface LedgerOptions {
 
 /** How a month or year with 前 is read; asked once per ledger, since offices use it in both ways. */
 export type MonthBefore = 'end' | 'start';
+
+/**
+ * A column of amounts (涉及金额（万元）) or of people (问责人数). The kinds are never added to each other, nor
+ * are columns of different titles: 问题金额 and 已整改金额 tell of the same money.
+ */
+export interface QuantityColumn {
+  /** 1 = A. */
+  readonly column: number;
+  /** Its title as said, without the unit: 涉及金额. */
+  readonly title: string;
+  readonly kind: QuantityKind;
+  /** 元, 万元, 亿元; 人, 人次. '' where neither title nor cells say one: then nothing may be summed. */
+  readonly unit: string;
+  /**
+   * Only where there are any: the A1 names of cells that hold something but no single figure (约3万元), top
+   * first. A sum of the column leaves them out and must say so.
+   */
+  readonly unread?: readonly string[];
+}
+
+/** One amount or count of people as a cell gives it, in the unit of its column. */
+export interface Quantity {
+  /** Of `Ledger.quantityColumns`. */
+  readonly column: number;
+  /** The row the value stands in; the first of a merged area. */
+  readonly row: number;
+  /** A1 name of the cell that holds it. */
+  readonly cell: string;
+  /** A plain decimal without separators: 1234.5. */
+  readonly value: string;
+}
 
 /** The official types of audit rectification: 立行立改, 分阶段整改, 持续整改. */
 export type RectificationType = 'immediate' | 'staged' | 'continuing';
@@ -128,6 +160,8 @@ export interface LedgerItem {
    */
   readonly pastOriginal?: boolean;
   readonly percent: number | null;
+  /** The amounts and people of its rows, each cell once, by column and row. */
+  readonly quantities: readonly Quantity[];
 }
 
 export interface Ledger {
@@ -146,5 +180,7 @@ export interface Ledger {
   /** The last column that belongs to the ledger (not to our helper columns). */
   readonly lastColumn: number;
   readonly items: readonly LedgerItem[];
+  /** The columns of amounts and people, left to right; empty where the ledger has none. */
+  readonly quantityColumns: readonly QuantityColumn[];
   readonly options: LedgerOptions;
 }

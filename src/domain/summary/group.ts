@@ -2,6 +2,7 @@ import type { LedgerItem, RectificationType } from '../ledger/types';
 
 /** The names of groups whose cells are blank. */
 export const NO_UNIT = '未填责任单位';
+export const NO_LEADER = '未填责任领导';
 export const NO_CATEGORY = '未分类';
 
 /** The official types of rectification in their order, and what is left blank. */
@@ -15,6 +16,11 @@ export const TYPE_NAMES: readonly (readonly [type: RectificationType | null, nam
 /** The unit a problem is counted under: its exact text, or 未填责任单位. */
 export function unitOf(item: LedgerItem): string {
   return item.unit === '' ? NO_UNIT : item.unit;
+}
+
+/** The leader a problem is counted under: the exact text of its cell, or 未填责任领导. */
+export function leaderOf(item: LedgerItem): string {
+  return item.leader === '' ? NO_LEADER : item.leader;
 }
 
 /** The outermost category a problem is counted under, or 未分类. */

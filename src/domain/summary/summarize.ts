@@ -1,18 +1,19 @@
 import type { Ledger, RectificationType } from '../ledger/types';
 import { describeCountingRule } from './counting-rule';
 import { Tally } from './figures';
-import { categoryOf, TYPE_NAMES, unitOf } from './group';
+import { categoryOf, leaderOf, TYPE_NAMES, unitOf } from './group';
 import { TallyGroups } from './tally-groups';
 import type { CountingRule, GroupFigures, Summary, TypeFigures } from './types';
 
 /**
  * Every figure of a ledger under one counting rule. `byStatus` adds up to `total`, and each of the
- * groupings by unit and by category holds every problem exactly once.
+ * groupings by unit, category and leader holds every problem exactly once.
  */
 export function summarize({ items }: Ledger, rule: CountingRule): Summary {
   const all = new Tally(rule);
   const units = new TallyGroups<string>(rule);
   const categories = new TallyGroups<string>(rule);
+  const leaders = new TallyGroups<string>(rule);
   const types = new TallyGroups<RectificationType | null>(rule);
   let measures = 0;
   // One walk over the problems: going through a hundred thousand takes longer than counting them.
@@ -20,6 +21,7 @@ export function summarize({ items }: Ledger, rule: CountingRule): Summary {
     all.add(item);
     units.add(unitOf(item), item);
     categories.add(categoryOf(item), item);
+    leaders.add(leaderOf(item), item);
     types.add(item.rectificationType, item);
     measures += item.measures.length;
   }
@@ -30,6 +32,7 @@ export function summarize({ items }: Ledger, rule: CountingRule): Summary {
     countingRule: describeCountingRule(rule),
     byUnit: groupFigures(units),
     byCategory: groupFigures(categories),
+    byLeader: groupFigures(leaders),
     byType: typeFigures(types),
   };
 }

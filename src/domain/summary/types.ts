@@ -70,6 +70,8 @@ export interface Summary extends Figures {
   readonly countingRule: string;
   readonly byUnit: readonly GroupFigures[];
   readonly byCategory: readonly GroupFigures[];
+  /** By 责任领导 as the cell names them (张三、李四 is one group); 未填责任领导 where it names none. */
+  readonly byLeader: readonly GroupFigures[];
   /** By 整改类型 in the official order; empty where the ledger names none. */
   readonly byType: readonly TypeFigures[];
 }

@@ -74,6 +74,16 @@ export function findMarks(text: string): readonly FoundMark[] {
   return series[0] ?? [];
 }
 
+/**
+ * Every mark of each way of numbering that the text has at least two of, in the order written: rising,
+ * out of order or begun anew. The way whose first mark stands first comes first.
+ */
+export function markKinds(text: string): readonly (readonly FoundMark[])[] {
+  return MARKS.map(({ pattern }) => marksIn(text, pattern).filter(({ ordinal }) => ordinal > 0))
+    .filter((marks) => marks.length > 1)
+    .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+}
+
 /** The text without a single mark at its start; a text of several points keeps them all. */
 export function withoutLeadingMark(text: string): string {
   if (findMarks(text).length > 0) return text;

@@ -17,7 +17,7 @@ describe('headers of one row', () => {
     [
       'environment, with penalties',
       '是否违法违规|违反法规条款|整改措施|整改时限|整改进展|整改验收时间|验收人员|是否销号|是否处罚|处罚形式|罚款金额|处罚文书编号|台账来源|是否为巡查点|责任部门',
-      'measure:C deadline:D progress:E completedOn:F status:H unit:O',
+      'measure:C deadline:D progress:E completedOn:F status:H money:K unit:O',
     ],
     [
       'a project office',
@@ -108,7 +108,7 @@ describe('headers of one row', () => {
     [
       'the official types of an audit',
       '序号|问题|整改类型|整改要求|整改时限|整改要求|责任单位|问题金额（万元）',
-      'serial:A problem:B rectificationType:C goal:D deadline:E unit:G',
+      'serial:A problem:B rectificationType:C goal:D deadline:E unit:G money:H',
     ],
     [
       'English only',

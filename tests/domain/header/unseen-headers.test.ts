@@ -71,7 +71,7 @@ test.each<[name: string, titles: string, roles: string]>([
   [
     'aviation',
     '位置|负面发现描述|整改措施|整改期限|整改情况|罚款金额|负积分',
-    'problem:B measure:C deadline:D progress:E',
+    'problem:B measure:C deadline:D progress:E money:F',
   ],
   [
     'supervision',

@@ -18,6 +18,11 @@ export function saidBy(reading: LedgerReading): object {
     feedback: trace.feedback && `${trace.feedback.day} from ${trace.feedback.cell}`,
     percentScale: ledger.percentScale,
     columns: Object.fromEntries(columns) as object,
+    quantityColumns: ledger.quantityColumns.map(({ column, title, kind, unit, unread }) =>
+      [columnLetter(column), title, kind, unit, unread ? `but ${unread.join(' ')}` : '']
+        .filter(Boolean)
+        .join(' '),
+    ),
     items: ledger.items.map(itemSaid),
     skipped: trace.skipped.map(({ cell, kind, text }) => `${cell} ${kind} ${text}`),
   });
@@ -51,6 +56,7 @@ function itemSaid(item: LedgerItem): object {
     dueSoon: item.dueSoon,
     completedLate: item.completedLate,
     percent: item.percent ?? undefined,
+    quantities: item.quantities.map(({ cell, value }) => `${cell} ${value}`),
   });
 }
 

@@ -28,6 +28,7 @@ describe('readLedger', () => {
       body: { first: 2, last: 2 },
       firstColumn: 1,
       lastColumn: 9,
+      quantityColumns: [],
       options: OPTIONS,
     });
     expect(columnReadings.map(({ column, key, role }) => [column, key, role])).toEqual([
@@ -89,6 +90,7 @@ describe('readLedger', () => {
         deadline,
         deadlineCell: 'F2',
         rectificationType: null,
+        quantities: [],
         completedOn: null,
         overdue: false,
         daysLate: 0,

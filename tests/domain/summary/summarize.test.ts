@@ -214,3 +214,20 @@ test('groups by unit and by outermost category in the order first seen', () => {
     ['执法', [9], 0, 0],
   ]);
 });
+
+test('by leader as the cells name them: two names in one cell are one group', () => {
+  const ledger = ledgerOf([
+    itemOf({ row: 5, leader: '张三、李四', status: 'completed' }),
+    itemOf({ row: 6, leader: '张三' }),
+    itemOf({ row: 7, leader: '', status: 'longTerm' }),
+    itemOf({ row: 8, leader: '张三、李四', due: '2025-03-31' }),
+  ]);
+  const { byLeader, total } = summarize(ledger, DEFAULT_COUNTING_RULE);
+  expect(byLeader.map(({ name, rows, overdue }) => [name, rows, overdue])).toEqual([
+    ['张三、李四', [5, 8], 1],
+    ['张三', [6], 0],
+    ['未填责任领导', [7], 0],
+  ]);
+  expect(byLeader[0]?.completionRate).toEqual({ numerator: 1, denominator: 2, percent: 50 });
+  expect(byLeader.reduce((sum, group) => sum + group.total, 0)).toBe(total);
+});

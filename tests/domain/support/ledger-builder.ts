@@ -83,6 +83,7 @@ const BLANK_ITEM = {
   percent: null,
   deadlineCell: null,
   rectificationType: null,
+  quantities: [],
 };
 
 /**
@@ -142,6 +143,7 @@ export function ledgerOf(items: readonly LedgerItem[], part: Partial<Ledger> = {
     lastColumn: 11,
     columnReadings: [],
     items,
+    quantityColumns: [],
     options: OPTIONS,
     ...part,
   };

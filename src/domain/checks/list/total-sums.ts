@@ -10,7 +10,7 @@ import { runningSums } from './running-sums';
 import type { Scope, TotalScopes } from './total-scopes';
 
 /** Only columns of figures without another part are added up. */
-const ADDED_ROLES: readonly (ColumnRole | undefined)[] = [undefined, 'result'];
+const ADDED_ROLES: readonly (ColumnRole | undefined)[] = [undefined, 'result', 'money', 'people'];
 /** Titles of figures that are no amounts: rates, years, numbers that name something. */
 const NOT_ADDED = /[率比%％均号占年月序]|日期|时间|编码|电话|排名|得分/u;
 /** One figure above a total proves nothing. */

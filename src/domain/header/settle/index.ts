@@ -8,6 +8,7 @@ import { levels } from './levels';
 import { onePerRole } from './one-per-role';
 import { openTitles } from './open-titles';
 import { plainProblem } from './plain-problem';
+import { quantities } from './quantities';
 import type { SettleRule } from './rule';
 import { standIns } from './stand-ins';
 import { tasksAsMeasures } from './tasks-as-measures';
@@ -17,6 +18,7 @@ import { widerProblems } from './wider-problems';
 const RULES: readonly SettleRule[] = [
   // First, since what an open title turns out to be takes part in everything else.
   openTitles,
+  quantities,
   // Before the second problem column is taken for a class.
   tasksAsMeasures,
   widerProblems,
@@ -34,7 +36,7 @@ const RULES: readonly SettleRule[] = [
   columnsByContent,
 ];
 
-/** The roles of all columns: one column for each role, several only for `category`. */
+/** The roles of all columns: one column for each role, several only for shared ones. */
 export function settle(claims: readonly Claim[], body: BodySample): readonly Claim[] {
   return RULES.reduce((settled, rule) => rule(settled, body), claims);
 }
