@@ -1,82 +1,119 @@
-import type { Day } from '../calendar/day';
 import type { LedgerItem } from '../ledger/types';
-import { innerQuotes, oneLine } from './clean-text';
-import type { Gap } from './gap';
+import { chineseOrdinal } from './chinese-ordinal';
+import { type Piece, wholeFigure } from './compose';
 import { gapMark } from './gap';
-import { withoutLeadingMark } from '../text/point-marks';
-import { numberPoint, splitPoints } from './points';
-import { statusSentence } from './status-sentence';
-import type { DraftParagraph, DraftSentence } from './types';
+import { positiveHeading, quotingHeading } from './heading';
+import { headingNumber } from './heading-number';
+import { cellsOf, rowsOf } from './item-cells';
+import { itemPoints, type ItemPoints, withoutStatus } from './item-points';
+import { besideStatus } from './status-beside';
+import { statusSentences } from './status-sentence';
+import { toldSentence, type ToldSentence } from './status-told';
+import type { ItemStyle } from './style';
+import { toldWords } from './told-words';
+import type { DraftParagraph, DraftSource, HeadingLevel } from './types';
 
-/** A text of the sheet and the rows that hold it. */
-interface Source {
-  readonly text: string;
-  readonly rows: readonly number[];
+/** Where the problem stands in the report: its running number, and the level that says how it is written. */
+interface ItemPlace {
+  readonly number: number;
+  readonly level: HeadingLevel;
 }
 
-/** One problem as a paragraph: its number and words quoted, what was done, how far it is. */
-export function draftItem(item: LedgerItem, ordinal: number, asOf: Day): DraftParagraph {
-  const heading = headingOf(item, ordinal);
-  const progress = progressOf(item);
-  const status = statusSentence(item, asOf);
+/** The sentences of a problem under its heading, as groups that stand on one line. */
+type Lines = readonly (readonly ToldSentence[])[];
+
+/**
+ * One problem as paragraphs: its heading, what was done, how far it is. Quoted and inline it is one
+ * paragraph led by its heading; else the heading is a line of its own. Every sentence has its rows, cells
+ * and figures; what the sheet does not say is marked ［待补充：…］, never made up. Never throws.
+ */
+export function draftItem(
+  source: DraftSource,
+  item: LedgerItem,
+  style: ItemStyle,
+  place: ItemPlace,
+): readonly DraftParagraph[] {
+  const lines = linesOf(source, item, style);
+  if (style.heading === 'quoting' && style.points === 'inline') {
+    const heading = headingOf(source, item, style, place, '。');
+    const lead = { level: place.level, sentences: 1 };
+    return [{ ...bodyOf(item, [heading, ...lines.flat()]), lead }];
+  }
+  const heading = bodyOf(item, [headingOf(source, item, style, place, '')]);
+  const bodies = style.points === 'inline' ? [lines.flat()] : lines;
+  return [
+    { ...heading, kind: `heading${place.level}` },
+    ...bodies.map((sentences) => bodyOf(item, sentences)),
+  ];
+}
+
+function bodyOf(item: LedgerItem, told: readonly ToldSentence[]): DraftParagraph {
   return {
-    kind: 'item',
+    kind: 'body',
+    lead: null,
     row: item.row,
-    sentences: [heading.sentence, ...progress.sentences, { text: status.text, rows: rowsOf(item) }],
-    gaps: [...heading.gaps, ...progress.gaps, ...status.gaps],
+    sentences: told.map(({ sentence }) => sentence),
+    gaps: told.flatMap(({ gaps }) => gaps).map((words) => ({ words, row: item.row, fact: null })),
   };
 }
 
-function headingOf(item: LedgerItem, ordinal: number): { sentence: DraftSentence; gaps: Gap[] } {
-  // Clerks number problems inside the cell too; the draft numbers them itself.
-  const words = innerQuotes(withoutLeadingMark(oneLine(item.problem))).replace(/[。；;，,]+$/, '');
-  const rows = [item.row];
-  if (words === '')
-    return { sentence: { text: `（${ordinal}）${gapMark('问题')}。`, rows }, gaps: ['问题'] };
-  const noun = words.endsWith('问题') ? '' : '问题';
-  return { sentence: { text: `（${ordinal}）关于“${words}”${noun}。`, rows }, gaps: [] };
+function headingOf(
+  source: DraftSource,
+  item: LedgerItem,
+  { heading }: ItemStyle,
+  { number, level }: ItemPlace,
+  stop: string,
+): ToldSentence {
+  const words =
+    heading === 'quoting' ? quotingHeading(source, item) : positiveHeading(source, item);
+  const at = { ...headingNumber(number, level), rows: [item.row] };
+  return toldSentence([at, ...words.pieces, stop], words.gaps);
 }
 
-function progressOf(item: LedgerItem): { sentences: DraftSentence[]; gaps: Gap[] } {
-  const points = sourcesOf(item).flatMap((source) =>
-    splitPoints(source.text).map((text) => ({ text, rows: source.rows })),
-  );
-  if (points.length === 0) {
-    const rows = [item.row];
-    return { sentences: [{ text: `${gapMark('整改进展')}。`, rows }], gaps: ['整改进展'] };
-  }
-  const sentences = points.map(({ text, rows }, at) => ({
-    text: numberPoint(text, at, points.length),
-    rows,
-  }));
-  return { sentences, gaps: [] };
+function linesOf(source: DraftSource, item: LedgerItem, { status }: ItemStyle): Lines {
+  const all = itemPoints(source, item);
+  const isTold = status !== 'none' && !(status === 'open' && item.status === 'completed');
+  // The sentence on the status says it once more; it is the one that names the cell.
+  const told = isTold ? withoutStatus(all, item.status) : all;
+  const state = isTold ? statusSentences(source, item) : [];
+  const beside = isTold ? besideStatus(source, item, told.points) : [];
+  // What has not begun has no progress, and its reason is asked for instead.
+  const isMissing =
+    told.points.length === 0 &&
+    (told.contradiction !== null || !(isTold && item.status === 'notStarted'));
+  const progress = isMissing ? [[progressGap(source, item, told)]] : pointLines(told);
+  const lines =
+    status === 'first' ? [state, ...progress, beside] : [...progress, [...state, ...beside]];
+  return lines.filter((line) => line.length > 0);
 }
 
-/**
- * Where the sheet says what was done: its measures' progress, each text once (a merged cell belongs
- * to several measures), and what the problem's rows say besides; else the result column.
- */
-function sourcesOf(item: LedgerItem): readonly Source[] {
-  const rowsByText = new Map<string, number[]>();
-  for (const measure of item.measures) {
-    const text = measure.progress.trim();
-    if (text === '') continue;
-    rowsByText.set(text, [...new Set([...(rowsByText.get(text) ?? []), measure.row])]);
-  }
-  // Only whole lines are taken out: a text may stand inside another's sentence. The numbered points of
-  // one cell are no lines of their own; the cell is told once, as it stands.
-  let besides = `\n${item.progress}\n`;
-  for (const text of rowsByText.keys()) {
-    if (besides.includes(`\n${text}\n`)) besides = besides.replace(`\n${text}\n`, '\n');
-    else if (item.progress.includes(text)) rowsByText.delete(text);
-  }
-  const sources = [
-    ...[...rowsByText].map(([text, rows]) => ({ text, rows })),
-    { text: besides, rows: rowsOf(item) },
-  ].filter(({ text }) => text.trim() !== '');
-  return sources.length > 0 ? sources : [{ text: item.result, rows: rowsOf(item) }];
+/** Each point with its number; an introduction stands on the first one's line. */
+function pointLines({ lead, points }: ItemPoints): Lines {
+  const lines = points.map((point, at) => [
+    toldSentence([...numberOf(at, points.length), toldWords(point)]),
+  ]);
+  const [first = [], ...others] = lines;
+  return lead === null ? lines : [[toldSentence([toldWords(lead)]), ...first], ...others];
 }
 
-function rowsOf(item: LedgerItem): readonly number[] {
-  return Array.from({ length: item.lastRow - item.row + 1 }, (_, at) => item.row + at);
+/** 一是 … for several points; a single one needs no number. */
+function numberOf(at: number, count: number): readonly Piece[] {
+  return count > 1 ? [wholeFigure(`${chineseOrdinal(at + 1)}是`, { kind: 'numbering' })] : [];
+}
+
+/** A cell with one word that contradicts the status is quoted: nothing else shows it. */
+function progressGap(
+  source: DraftSource,
+  item: LedgerItem,
+  { contradiction }: ItemPoints,
+): ToldSentence {
+  if (contradiction !== null)
+    return toldSentence(
+      ['整改进展一栏为“', toldWords(contradiction), `”，${gapMark('整改进展')}。`],
+      ['整改进展'],
+    );
+  const rows = rowsOf(item);
+  const cells = cellsOf(source, rows, 'progress');
+  const text = `${gapMark('整改进展')}。`;
+  return toldSentence([{ text, rows, cells, figures: [] }], ['整改进展']);
 }

@@ -1,61 +1,77 @@
-import { asSentence, oneLine } from './clean-text';
-import { findMarks, withoutLeadingMark } from '../text/point-marks';
+import { withoutLeadingMark } from '../text/point-marks';
+import { asSentence, cleanProse, hasWords } from './clean-text';
+import { cutOutside } from './enclosures';
+import { nestedNumbers } from './nested-numbers';
+import { onOneLine, pointLines } from './point-lines';
+import { pointSeries } from './point-series';
 
-const DIGITS = '一二三四五六七八九';
-const OPENING = new Set('（(“‘《〈【[');
-const CLOSING = new Set('）)”’》〉】]');
+/** The points of a progress text, each a sentence with its full stop and without its number. */
+export interface PointList {
+  /** Words before the first number, which introduce the points (主要做法：) or stand before them; else ''. */
+  readonly lead: string;
+  readonly points: readonly string[];
+}
+
+/** A point has no more numbers before its words than this. */
+const MOST_MARKS = 3;
+/** 1.1月份 is a number and a month; the readers of numbers take it for 1.1. */
+const MARK_BEFORE_MONTH = /((?:^|[。；;\r\n])[^\S\r\n]*[1-9]\d?[.．])(?=\d{1,2}月)/gu;
+/** Nearly all texts begin otherwise; only these are searched for a number. */
+const MAY_BE_MARK =
+  /^[\d\uFF11-\uFF19一二三四五六七八九十（(\u2460-\u249B\u2776-\u277F\u3220-\u3229第措举]/u;
 
 /**
- * The points of a progress cell, each a sentence with its full stop and without its number. Cut at
- * the cell's own numbering, else at its line breaks, else at ；. Nothing of the text is left out but
- * numbers and blanks; words before the first number become its introduction or a point of their own.
+ * The points of a progress cell. Cut at the cell's own numbering, else at its line breaks, else at ；, and
+ * never inside brackets or quotation marks; put in the order of their numbers. Nothing of the text is left
+ * out but numbers, stops, blanks and points without a word.
  */
-export function splitPoints(text: string): readonly string[] {
-  const parts = byMarks(text) ?? byLines(text) ?? bySemicolons(text);
-  return parts
-    .map((part) => withoutLeadingMark(oneLine(part)))
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+export function splitPoints(text: string): PointList {
+  const whole = text.trim().replace(MARK_BEFORE_MONTH, '$1 ');
+  const bare = withoutLoneMarks(whole);
+  const { lead, parts } = byMarks(whole) ?? byMarks(bare) ?? { lead: '', parts: byLines(bare) };
+  const points = parts
+    .map((part) => cleanProse(nestedNumbers(withoutLoneMarks(cleanProse(onOneLine(part))))))
+    .filter(hasWords)
     .map(asSentence);
+  return {
+    lead: points.length > 0 ? leadOf(lead) : '',
+    points: points.length > 0 ? points : soleLead(lead),
+  };
 }
 
-/** 一, 二 … 九十九; the plain number beyond. */
-export function chineseOrdinal(n: number): string {
-  if (n > 99) return String(n);
-  const tens = Math.floor(n / 10);
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS.charAt(tens - 1)}十`;
-  return ten + (n % 10 === 0 ? '' : DIGITS.charAt((n % 10) - 1));
+function soleLead(lead: string): readonly string[] {
+  return hasWords(lead) ? [asSentence(cleanProse(lead))] : [];
 }
 
-/** `一是…` for several points; a single one needs no number. `index` starts at 0. */
-export function numberPoint(point: string, index: number, count: number): string {
-  return count > 1 ? `${chineseOrdinal(index + 1)}是${point}` : point;
+function byLines(text: string): readonly string[] {
+  return pointLines(text) ?? cutOutside(text, (sign) => sign === '；' || sign === ';');
 }
 
-function byMarks(text: string): string[] | null {
-  const marks = findMarks(text);
-  const [first] = marks;
-  if (first === undefined) return null;
-  const points = marks.map((mark, at) => text.slice(mark.end, marks[at + 1]?.start));
-  const lead = text.slice(0, first.start);
-  // 主要做法：1.… introduces its points; any other words before them are a fact of their own.
-  if (!/[：:]\s*$/.test(lead)) return [lead, ...points];
-  return [lead + (points[0] ?? ''), ...points.slice(1)];
+function byMarks(text: string): { lead: string; parts: readonly string[] } | null {
+  const series = pointSeries(text);
+  if (series === null) return null;
+  const { marks, sorted } = series;
+  const parts = marks.map(({ end, ordinal }, at) => ({
+    ordinal,
+    words: text.slice(end, marks[at + 1]?.start),
+  }));
+  const ordered = sorted ? [...parts].sort((a, b) => a.ordinal - b.ordinal) : parts;
+  return { lead: text.slice(0, marks[0]?.start), parts: ordered.map(({ words }) => words) };
 }
 
-function byLines(text: string): string[] | null {
-  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-  return lines.length > 1 ? lines : null;
+/** A text of one point may carry its number still, even twice: 一是1.…, 一是一是…. */
+function withoutLoneMarks(text: string): string {
+  let bare = text;
+  for (let times = 0; times < MOST_MARKS && MAY_BE_MARK.test(bare); times += 1)
+    bare = withoutLeadingMark(bare).trimStart();
+  return bare;
 }
 
-/** Cuts at ； outside brackets and quotation marks. */
-function bySemicolons(text: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const character of text) {
-    if (OPENING.has(character)) depth += 1;
-    if (CLOSING.has(character)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && (character === '；' || character === ';')) parts.push('');
-    else parts.push((parts.pop() ?? '') + character);
-  }
-  return parts;
+/** 巡察整改以来，and 主要做法： run on into the first point; any other words are a sentence of their own. */
+function leadOf(lead: string): string {
+  const words = cleanProse(withoutLoneMarks(lead));
+  if (!hasWords(words)) return '';
+  if (/[，：]$/u.test(words)) return words;
+  // A ： between figures would make one of two.
+  return /[。！？\d]$/u.test(words) ? asSentence(words) : `${words.replace(/[；、]$/u, '')}：`;
 }

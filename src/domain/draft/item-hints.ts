@@ -1,0 +1,77 @@
+import type { LedgerItem, Measure, Status } from '../ledger/types';
+import { asSentence, cleanProse, hasWords, innerQuotes, withoutEndStop } from './clean-text';
+import { cutOutside } from './enclosures';
+import { type Hint, opensWithHint, saysHint } from './hint-words';
+import { cellsOf, rowsOf } from './item-cells';
+import { thinWords } from './thin-words';
+import type { ToldText } from './told-words';
+import type { DraftSource } from './types';
+
+/**
+ * Cells that may say what the progress does not, in the order in which they are asked, and how their words
+ * are introduced. 原因分析 is not among them: it tells why the problem arose, not why it is still open.
+ */
+const ASKED = ['result', 'remark'] as const;
+const LABELS: Readonly<Record<(typeof ASKED)[number], string>> = {
+  result: '台账整改结果：',
+  remark: '台账备注：',
+};
+/** A sentence as a row's own words tell it; a longer remark is no answer to one question. */
+const LONGEST_HINT = 120;
+
+/** A sentence of another cell; `label` says which where it does not read as an answer by itself. */
+interface SaidBeside {
+  readonly label: string;
+  readonly told: ToldText;
+}
+
+/** The first sentence of the problem's other cells that says it, as a sentence; null where none does. */
+export function hintBeside(source: DraftSource, item: LedgerItem, hint: Hint): SaidBeside | null {
+  for (const role of ASKED) {
+    const said = sentencesIn(item[role]).find((sentence) => saysHint(sentence, hint));
+    if (said === undefined || thinWords(said, item.status) !== null) continue;
+    const rows = rowsOf(item);
+    const label = opensWithHint(said, hint) ? '' : LABELS[role];
+    return { label, told: { text: asSentence(said), rows, cells: cellsOf(source, rows, role) } };
+  }
+  return null;
+}
+
+function sentencesIn(text: string): readonly string[] {
+  return cutOutside(text, (sign) => '。；;\n\r'.includes(sign))
+    .map(cleanProse)
+    .filter((sentence) => hasWords(sentence) && sentence.length <= LONGEST_HINT);
+}
+
+const OPEN: ReadonlySet<Status> = new Set<Status>([
+  'inProgress',
+  'notStarted',
+  'notCompleted',
+  'substantiallyCompleted',
+]);
+
+/**
+ * The measures still open, quoted: beside others that are done, or `all` where nothing is told of any. None
+ * where one of them is too long to be quoted.
+ */
+export function openMeasures({ measures }: LedgerItem, all: boolean): readonly ToldText[] {
+  const open = measures.filter(({ status, text }) => OPEN.has(status) && hasWords(text));
+  const isPart = measures.some(({ status }) => status === 'completed');
+  return isPart || all ? quotable(open) : [];
+}
+
+/** The measures that name a mechanism (每月考评, 建立……制度), quoted. */
+export function mechanismMeasures({ measures }: LedgerItem): readonly ToldText[] {
+  return quotable(measures.filter(({ text }) => saysHint(text, 'mechanism')));
+}
+
+/** Quoted words end without a stop. A text merged over several rows is one. */
+function quotable(measures: readonly Measure[]): readonly ToldText[] {
+  const told = new Map<string, ToldText>();
+  for (const { text, row, cell } of measures) {
+    const words = innerQuotes(withoutEndStop(cleanProse(text)));
+    if (words.length > LONGEST_HINT) return [];
+    if (!told.has(words)) told.set(words, { text: words, rows: [row], cells: [cell] });
+  }
+  return [...told.values()];
+}

@@ -1,0 +1,32 @@
+import type { DraftFigure, DraftParagraph, DraftSentence } from '../draft/types';
+
+/** In brackets the words a date was read from; at the start the name of the cell a sentence is from. */
+const ASIDE = /（台账原文“[^”]*”）|^台账整改结果：/gu;
+/** A sentence of the remarks, told because nothing else answers. */
+const REMARK = '台账备注：';
+
+/**
+ * A problem's paragraph as the public reads it: without （台账原文“3个月内”） (the date itself stays), without
+ * the name of the result column, and without sentences of the remarks, which are notes among insiders.
+ */
+export function withoutAsides(paragraph: DraftParagraph): DraftParagraph {
+  const sentences = paragraph.sentences.filter(({ text }) => !text.startsWith(REMARK));
+  return { ...paragraph, sentences: sentences.map(withoutAside) };
+}
+
+function withoutAside(sentence: DraftSentence): DraftSentence {
+  const asides = [...sentence.text.matchAll(ASIDE)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  if (asides.length === 0) return sentence;
+  /** How far what stands at a place moves to the front. */
+  const shiftAt = (place: number) =>
+    asides.reduce((sum, { start, end }) => sum + (end <= place ? end - start : 0), 0);
+  const figures = sentence.figures.flatMap((figure): DraftFigure[] => {
+    const isInside = asides.some(({ start, end }) => figure.start >= start && figure.end <= end);
+    const shift = shiftAt(figure.start);
+    return isInside ? [] : [{ ...figure, start: figure.start - shift, end: figure.end - shift }];
+  });
+  return { ...sentence, text: sentence.text.replace(ASIDE, ''), figures };
+}

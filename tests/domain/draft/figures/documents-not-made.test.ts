@@ -1,0 +1,36 @@
+import { documentsMade } from '../../../../src/domain/draft/figures/documents/documents-made';
+
+test.each<[why: string, text: string]>([
+  ['studied', '组织学习《中国共产党纪律处分条例》。'],
+  ['studied, several', '学习《党章》《中国共产党廉洁自律准则》，传达《通知》精神。'],
+  ['followed', '严格执行《公务接待管理办法》。'],
+  ['the ground of what was done', '根据《会计法》完善账目。'],
+  ['a law is nobody’s own', '印发《中华人民共和国监察法》单行本。'],
+  ['planned', '拟制定《轮岗办法》。'],
+  ['planned for a day', '计划于2025年6月底前，修订《轮岗办法》。'],
+  ['next', '下一步，出台《轮岗办法》，印发《考核办法》。'],
+  ['under way', '正在修订《轮岗办法》。'],
+  ['drafted only', '已起草《轮岗办法》。'],
+  ['for comment', '印发《轮岗办法（征求意见稿）》。'],
+  ['for comment, behind the name', '印发《轮岗办法》（征求意见稿）。'],
+  ['will', '将制定《轮岗办法》。'],
+  ['not done', '尚未出台《轮岗办法》，未及时修订《考核办法》。'],
+  ['a plan', '制定《整改工作方案》和《年度学习计划》。'],
+  ['a paper of one occasion', '印发《督查通报》《会议纪要》。'],
+  ['by a higher office', '转发上级印发的《考核办法》。'],
+  ['by a higher office, as a fact', '上级部门印发《考核办法》后组织学习。'],
+  ['others are told to', '督促各村制定《财务管理制度》。'],
+  ['its rules, not itself', '制定《保密条例》实施细则。'],
+  ['beside it', '制定与《保密条例》相配套的制度。'],
+  ['at its centre', '建立以《章程》为核心的制度体系。'],
+  ['what is about it', '说明了制定《轮岗办法》的背景。'],
+  ['a contract', '修订完善《经销协议》。'],
+  ['the points of a year’s work', '印发了《2024年工作要点》。'],
+  ['no marks', '制定公务用车管理办法。'],
+  ['no verb', '《轮岗办法》明确了程序。'],
+  ['no partner', '制定《轮岗办法。'],
+  ['no name', '制定《 》。'],
+  ['nothing', ''],
+])('%s', (_, text) => {
+  expect(documentsMade(text)).toEqual([]);
+});
