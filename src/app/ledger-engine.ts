@@ -1,4 +1,3 @@
-import { draftLedger } from './draft-ledger';
 import { highlightLedger } from './highlight-ledger';
 import { loadLedger } from './load-ledger';
 import { writeCheckSheet } from './write-check-sheet';
@@ -10,7 +9,6 @@ export interface LedgerEngine {
   readonly highlightLedger: typeof highlightLedger;
   readonly writeSummarySheet: typeof writeSummarySheet;
   readonly writeCheckSheet: typeof writeCheckSheet;
-  readonly draftLedger: typeof draftLedger;
 }
 
 export const LEDGER_ENGINE: LedgerEngine = {
@@ -18,5 +16,4 @@ export const LEDGER_ENGINE: LedgerEngine = {
   highlightLedger,
   writeSummarySheet,
   writeCheckSheet,
-  draftLedger,
 };

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar/day';
+import type { OfficialDocument } from '../domain/document/types';
 import type { Area, CellValue, SheetGrid } from '../domain/grid/sheet-grid';
 import type { HighlightPlan } from '../domain/highlight/types';
 import type { SummarySheetPlan } from '../domain/summary-sheet/types';
@@ -11,8 +12,8 @@ export interface SheetRef {
   readonly ours: boolean;
 }
 
-/** The sheets this add-in makes: 汇总表 and 体检表. There is at most one of each. */
-export const OWN_SHEETS = ['summary', 'check'] as const;
+/** The sheets this add-in makes: 汇总表, 体检表 and 文稿. There is at most one of each. */
+export const OWN_SHEETS = ['summary', 'check', 'draft'] as const;
 export type OwnSheet = (typeof OWN_SHEETS)[number];
 
 /** A change of one cell of the user's. It is made only where the cell still holds `before`. */
@@ -54,6 +55,13 @@ export interface Removal {
   readonly cleared: readonly OwnSheet[];
 }
 
+/** Rows the user selected on a sheet, both included. */
+export interface PickedRows {
+  readonly sheetId: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /**
  * The workbook as the use cases see it. Implemented on Office.js by `src/excel`.
  * Every method may reject with a `WorkbookFailure`.
@@ -74,8 +82,18 @@ export interface Workbook {
   removeAll(): Promise<Removal>;
   /** Shows and selects an area. */
   select(sheetId: string, area: Area): Promise<void>;
+  /**
+   * Shows and selects cells given by their A1 names (`B7`, `7:7` for a row): each of them where this Excel can select several
+   * areas at once, else the block that holds them all. Names that are none are passed over.
+   */
+  selectCells(sheetId: string, cells: readonly string[]): Promise<void>;
   /** Calls back after the user changed cells or switched sheets; resolves to the unsubscriber. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back with the rows the user selected, once the selection rests; resolves to the unsubscriber.
+   * An Excel that does not tell of selections never calls back.
+   */
+  onSelected(listener: (rows: PickedRows) => void): Promise<() => Promise<void>>;
   /** A setting kept in the workbook, or null. Values are JSON. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
@@ -89,6 +107,36 @@ export interface Clock {
 export interface Clipboard {
   /** Resolves to false where the platform refused, so that the pane can say how to copy by hand. */
   copyText(text: string): Promise<boolean>;
+  /** Copies text with its looks and, for places that take none, without; false as for `copyText`. */
+  copyRich(content: { readonly html: string; readonly text: string }): Promise<boolean>;
+}
+
+export interface FileSaver {
+  /** False where the platform silently drops downloads, so that none is offered. */
+  canSave(): boolean;
+  /** Hands a file to the user's downloads; resolves to false where the platform refused. */
+  save(name: string, bytes: Uint8Array): Promise<boolean>;
+}
+
+/**
+ * Line pitches of official documents in points. `standard` puts 22 lines on a page, as GB/T 9704-2012
+ * has it (28.95 pt, the widest that fits); offices also ask for the others.
+ */
+export const LINE_PITCHES = ['standard', 28, 30, 33] as const;
+export type LinePitch = (typeof LINE_PITCHES)[number];
+
+export interface WordOptions {
+  readonly linePitch: LinePitch;
+  /** The title among the file's properties; '' for none. No names and no times stand there. */
+  readonly title: string;
+}
+
+/** Writes official documents. Implemented by `src/documents`. */
+export interface DocumentWriter {
+  /** The bytes of a .docx file; the same document and options give the same bytes. */
+  word(document: OfficialDocument, options: WordOptions): Promise<Uint8Array>;
+  /** An HTML fragment for the clipboard that Word and WPS paste with fonts, sizes and indents. */
+  html(document: OfficialDocument): string;
 }
 
 export type WorkbookFailureCode =
@@ -98,6 +146,7 @@ export type WorkbookFailureCode =
   | 'helperOccupied'
   | 'nameTaken'
   | 'tooLarge'
+  | 'groupMissing'
   | 'notSupported'
   | 'unknown';
 

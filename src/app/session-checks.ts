@@ -1,25 +1,8 @@
 import { fixesOf } from '../domain/checks/fixes/fixes-of';
 import type { CellFix } from '../domain/checks/types';
-import type { LedgerEngine } from './ledger-engine';
-import type { LoadedLedger } from './load-ledger';
-import type { CellEdit, SheetRef, Workbook } from './ports';
+import type { CellEdit } from './ports';
 import { rowWitnesses } from './row-witness';
-import type { Notice, Task } from './session';
-import type { SessionStore } from './session-store';
-
-/** What a session lends to its parts. */
-export interface SessionWork {
-  readonly workbook: Workbook;
-  readonly store: SessionStore;
-  /** May reject where it has to be fetched. */
-  readonly engine: () => Promise<LedgerEngine>;
-  /** The ledger on screen, or null. */
-  readonly loaded: () => LoadedLedger | null;
-  /** Reads a sheet just before writing; rejects where the ledger on it is gone. */
-  readonly readAgain: (sheet: SheetRef) => Promise<LoadedLedger>;
-  /** Runs one task at a time, says what came of it and reads again. */
-  readonly run: (task: Task, work: () => Promise<Notice>) => Promise<void>;
-}
+import type { SessionWork } from './session-work';
 
 /** 体检 in a session. No method rejects; nothing of the user's changes but through `correct` and `restore`. */
 export class SessionChecks {

@@ -1,22 +1,25 @@
 import type { Day } from '../domain/calendar/day';
 import type { Area } from '../domain/grid/sheet-grid';
+import { readDrafting } from './drafting-settings';
 import type { LedgerEngine } from './ledger-engine';
 import type { LoadedLedger, LoadResult } from './load-ledger';
-import { WorkbookFailure, type Clipboard, type Clock, type SheetRef, type Workbook } from './ports';
+import { WorkbookFailure, type Clock, type SheetRef, type Workbook } from './ports';
 import { ChangeFollower, debounce } from './session-changes';
 import { SessionChecks } from './session-checks';
+import { SessionDrafts, type DraftPorts } from './session-drafts';
 import { SessionEngine } from './session-engine';
 import { failureOf } from './session-failure';
+import { SelectionFollower } from './session-picks';
 import { SessionQuestions } from './session-questions';
-import { isEdited, type Notice, type Tab, type Task } from './session';
+import type { Notice, Tab, Task } from './session';
 import { SessionStore } from './session-store';
+import type { SessionWork } from './session-work';
 import { optionsOf, readSettings, writeSettings, type Settings } from './settings';
 
 /** What a session needs from outside. */
-export interface SessionPorts {
+export interface SessionPorts extends DraftPorts {
   readonly workbook: Workbook;
   readonly clock: Clock;
-  readonly clipboard: Clipboard;
   /** What reads ledgers. It may have to be fetched: where that fails it rejects, and is asked again later. */
   readonly engine: () => Promise<LedgerEngine>;
 }
@@ -39,6 +42,7 @@ export class LedgerSession {
   readonly #store = new SessionStore();
   readonly #changed = debounce(() => void this.reload(), QUIET);
   readonly #follower: ChangeFollower;
+  readonly #picks: SelectionFollower;
   readonly #engine: SessionEngine;
   #readings = 0;
 
@@ -46,14 +50,18 @@ export class LedgerSession {
     this.#ports = ports;
     this.#engine = new SessionEngine(ports.engine);
     this.#follower = new ChangeFollower(ports.workbook, this.#changed);
-    this.checks = new SessionChecks({
+    this.#picks = new SelectionFollower(ports.workbook, this.#store);
+    const work: SessionWork = {
       workbook: ports.workbook,
       engine: this.#engine.get,
       store: this.#store,
       loaded: () => this.#loaded(),
       readAgain: (sheet) => this.#readAgain(sheet),
-      run: (task, work) => this.#run(task, work),
-    });
+      busy: (task, act) => this.#busy(task, act),
+      run: (task, act) => this.#run(task, act),
+    };
+    this.checks = new SessionChecks(work);
+    this.drafts = new SessionDrafts(work, ports);
     this.questions = new SessionQuestions(this.#store, (settings) => this.saveSettings(settings));
   }
 
@@ -63,27 +71,37 @@ export class LedgerSession {
 
   /** 体检: the check sheet, and corrections that can be taken back. */
   readonly checks: SessionChecks;
+  /** 文稿: drafts, their checks and their ways out of the pane. */
+  readonly drafts: SessionDrafts;
   /** What the ledger leaves open and only the user knows. */
   readonly questions: SessionQuestions;
 
   /** Reads settings and ledger and follows the workbook's changes from then on. Also the way to retry. */
   async start(): Promise<void> {
     this.#follower.start();
+    this.#picks.start();
     const reading = this.#startReading();
     try {
-      const settings = await readSettings(this.#ports.workbook);
+      const { workbook } = this.#ports;
+      const [settings, drafting] = await Promise.all([
+        readSettings(workbook),
+        readDrafting(workbook),
+      ]);
       this.#store.dispatch({ kind: 'settingsRead', settings });
+      this.#store.dispatch({ kind: 'draftingRead', drafting });
       await this.#follower.follow();
     } catch (error) {
       this.#store.dispatch({ kind: 'readingFailed', reading, failure: failureOf(error) });
       return;
     }
     await this.reload();
+    await this.#picks.follow();
   }
 
   /** Ends following the workbook. */
   async stop(): Promise<void> {
-    await this.#follower.stop();
+    this.drafts.stop();
+    await Promise.all([this.#follower.stop(), this.#picks.stop()]);
   }
 
   /** Reads the active sheet, or the given one, again. */
@@ -91,8 +109,8 @@ export class LedgerSession {
     const reading = this.#startReading();
     try {
       const result = await this.#load(sheetId);
-      const draftNow = this.#draftNow(result);
-      this.#store.dispatch({ kind: 'readingEnded', reading, result, draftNow });
+      this.#store.dispatch({ kind: 'readingEnded', reading, result });
+      this.drafts.ledgerRead();
     } catch (error) {
       this.#store.dispatch({ kind: 'readingFailed', reading, failure: failureOf(error) });
     }
@@ -112,6 +130,7 @@ export class LedgerSession {
 
   openTab(tab: Tab): void {
     this.#store.dispatch({ kind: 'tabOpened', tab });
+    if (tab === 'draft') void this.drafts.prepare();
   }
 
   dismissNotice(): void {
@@ -144,28 +163,11 @@ export class LedgerSession {
     else this.#store.dispatch({ kind: 'asked', question: { kind: 'consent', to: 'summary' } });
   }
 
-  /** 起草; asks first where it would replace words of the user's. */
-  draft(): void {
-    const { draft } = this.snapshot();
-    if (draft && isEdited(draft)) {
-      this.openTab('draft');
-      this.#store.dispatch({ kind: 'asked', question: { kind: 'replaceDraft' } });
-    } else {
-      this.#runDraft();
-    }
-  }
-
-  editDraft(text: string): void {
-    this.#store.dispatch({ kind: 'draftEdited', text });
-  }
-
-  async copyDraft(): Promise<void> {
-    const { draft } = this.snapshot();
-    if (draft) await this.#copy(draft.text, 'draft');
-  }
-
   async copyDiagnostics(text: string): Promise<void> {
-    await this.#copy(text, 'diagnostics');
+    const what = 'diagnostics';
+    const copied = await this.#ports.clipboard.copyText(text);
+    const notice: Notice = copied ? { kind: 'copied', what } : { kind: 'copyRefused', what, text };
+    this.#store.dispatch({ kind: 'noticed', notice });
   }
 
   /** Keeps the settings in the workbook and reads again with them. */
@@ -188,7 +190,7 @@ export class LedgerSession {
     if (!question || reply === 'cancel') return;
     switch (question.kind) {
       case 'replaceDraft':
-        this.#runDraft();
+        await this.drafts.replaceDraft(question.audience);
         return;
       case 'remove':
         await this.#runRemove();
@@ -237,14 +239,14 @@ export class LedgerSession {
     }));
   }
 
-  #runDraft(): void {
-    const loaded = this.#loaded();
-    const draft = loaded && this.#engine.draft(loaded);
-    if (draft) this.#store.dispatch({ kind: 'drafted', draft, from: loaded });
-  }
-
   /** Runs one writing task at a time, then reads again: what is on screen is always what the sheet says. */
   async #run(task: Task, work: () => Promise<Notice>): Promise<void> {
+    if (this.snapshot().task !== null) return;
+    await this.#busy(task, work);
+    await this.reload();
+  }
+
+  async #busy(task: Task, work: () => Promise<Notice>): Promise<void> {
     if (this.snapshot().task !== null) return;
     this.#store.dispatch({ kind: 'taskStarted', task });
     let notice: Notice;
@@ -254,7 +256,6 @@ export class LedgerSession {
       notice = { kind: 'failed', during: task, failure: failureOf(error) };
     }
     this.#store.dispatch({ kind: 'taskEnded', notice });
-    await this.reload();
   }
 
   /** Reads the same sheet just before writing to it: an edit may not have reached the pane yet. */
@@ -274,12 +275,6 @@ export class LedgerSession {
     this.#store.dispatch({ kind: 'settingsRead', settings });
   }
 
-  async #copy(text: string, what: 'draft' | 'diagnostics'): Promise<void> {
-    const copied = await this.#ports.clipboard.copyText(text);
-    const notice: Notice = copied ? { kind: 'copied', what } : { kind: 'copyRefused', what, text };
-    this.#store.dispatch({ kind: 'noticed', notice });
-  }
-
   /** Reads a sheet as the settings say. */
   async #load(sheetId: string | null): Promise<LoadResult> {
     const { loadLedger } = await this.#engine.get();
@@ -293,11 +288,6 @@ export class LedgerSession {
     this.#changed.cancel();
     this.#store.dispatch({ kind: 'readingStarted', reading: this.#readings });
     return this.#readings;
-  }
-
-  #draftNow(result: LoadResult): string | null {
-    const wanted = this.snapshot().draft !== null && result.kind === 'ledger';
-    return wanted ? (this.#engine.draft(result)?.text ?? null) : null;
   }
 
   #loaded(): LoadedLedger | null {

@@ -1,6 +1,4 @@
-import type { Draft } from '../domain/draft/types';
 import type { LedgerEngine } from './ledger-engine';
-import type { LoadedLedger } from './load-ledger';
 
 /** The engine in a session: it may have to be fetched, and is at hand from the first reading on. */
 export class SessionEngine {
@@ -16,9 +14,4 @@ export class SessionEngine {
     this.#here ??= await this.#fetch();
     return this.#here;
   };
-
-  /** 起草 at once, without waiting; null only before anything was read. */
-  draft(loaded: LoadedLedger): Draft | null {
-    return this.#here?.draftLedger(loaded) ?? null;
-  }
 }

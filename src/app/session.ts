@@ -1,9 +1,19 @@
 import type { Day } from '../domain/calendar/day';
 import type { CellFix } from '../domain/checks/types';
-import type { Draft } from '../domain/draft/types';
 import type { DisplayState } from '../domain/palette/types';
-import type { LoadedLedger, LoadResult } from './load-ledger';
-import type { CellEdit, Removal, SheetRef, SkippedEdit } from './ports';
+import type { Audience } from '../domain/report/types';
+import {
+  NO_DRAFTS,
+  reduceDrafts,
+  type DraftAction,
+  type Drafts,
+  type DraftState,
+  type PastedText,
+} from './draft-state';
+import type { DraftingEngine } from './drafting-engine';
+import { DEFAULT_DRAFTING, type DraftingSettings } from './drafting-settings';
+import type { LoadResult } from './load-ledger';
+import type { CellEdit, PickedRows, Removal, SheetRef, SkippedEdit } from './ports';
 import type { RowWitnesses } from './row-witness';
 import type { Failure } from './session-failure';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -12,9 +22,20 @@ export type NotALedger = Extract<LoadResult, { kind: 'notLedger' }>;
 
 export type Tab = 'overview' | 'draft' | 'findings' | 'settings';
 
-/** Work that writes to the workbook. One at a time; the buttons wait for it. */
+/** Work that writes to the workbook or a file. One at a time; the buttons wait for it. */
 export type Task =
-  'highlight' | 'summary' | 'checkSheet' | 'correct' | 'restore' | 'remove' | 'saveSettings';
+  | 'highlight'
+  | 'summary'
+  | 'checkSheet'
+  | 'draftSheet'
+  | 'word'
+  | 'correct'
+  | 'restore'
+  | 'remove'
+  | 'saveSettings';
+
+/** What may fail: a task, or something done at once. */
+export type Doing = Task | 'select' | 'draft' | 'copyDraft' | 'proofread' | 'mask' | 'saveDrafting';
 
 /** What the pane stands on: nothing yet, a failure, or what the last reading said. */
 type Phase =
@@ -25,7 +46,7 @@ type Phase =
 /** Something only the user may decide; shown as a dialog. */
 export type Question =
   | { readonly kind: 'consent'; readonly to: 'highlight' | 'summary' }
-  | { readonly kind: 'replaceDraft' }
+  | { readonly kind: 'replaceDraft'; readonly audience: Audience }
   | { readonly kind: 'correct'; readonly sheet: SheetRef; readonly fixes: readonly CellFix[] }
   | { readonly kind: 'remove' };
 
@@ -59,20 +80,18 @@ export type Notice =
   | ({ readonly kind: 'restored' } & Edited)
   | { readonly kind: 'removed'; readonly removal: Removal }
   | { readonly kind: 'settingsSaved' }
-  | { readonly kind: 'copied'; readonly what: 'draft' | 'diagnostics' }
+  | { readonly kind: 'draftWritten'; readonly sheet: SheetRef; readonly audience: Audience }
+  | { readonly kind: 'downloaded'; readonly name: string }
+  | { readonly kind: 'saveRefused'; readonly name: string }
+  | { readonly kind: 'factsSaved' | 'templateSaved' | 'templateReset' }
+  /** How many places were masked. */
+  | { readonly kind: 'masked'; readonly done: number }
+  /** The words a finding is about no longer stand where they were found; nothing was changed. */
+  | { readonly kind: 'wordsMoved' }
+  | { readonly kind: 'copied'; readonly what: 'draft' | 'richDraft' | 'diagnostics' }
   /** `text` is what was to be copied, so that the pane can offer it for copying by hand. */
   | { readonly kind: 'copyRefused'; readonly what: 'draft' | 'diagnostics'; readonly text: string }
-  | { readonly kind: 'failed'; readonly during: Task | 'select'; readonly failure: Failure };
-
-/** A draft and what the user made of it. It is edited where `text` differs from `source.text`. */
-export interface DraftState {
-  readonly source: Draft;
-  readonly text: string;
-  readonly sheet: SheetRef;
-  readonly asOf: Day;
-  /** True once the ledger on screen would give another draft. */
-  readonly stale: boolean;
-}
+  | { readonly kind: 'failed'; readonly during: Doing; readonly failure: Failure };
 
 export interface Session {
   readonly phase: Phase;
@@ -85,7 +104,13 @@ export interface Session {
   readonly task: Task | null;
   readonly question: Question | null;
   readonly notice: Notice | null;
-  readonly draft: DraftState | null;
+  readonly drafts: Drafts;
+  readonly drafting: DraftingSettings;
+  /** What drafts and checks texts; null until it was fetched. */
+  readonly draftingEngine: DraftingEngine | null;
+  /** The rows selected in the sheet; null before the first selection. */
+  readonly picked: PickedRows | null;
+  readonly pasted: PastedText | null;
   /** What was corrected and can be taken back, the newest last. */
   readonly corrections: readonly Correction[];
   readonly putOff: PutOff;
@@ -94,13 +119,7 @@ export interface Session {
 export type SessionAction =
   | { readonly kind: 'settingsRead'; readonly settings: Settings }
   | { readonly kind: 'readingStarted'; readonly reading: number }
-  /** `draftNow` is what 起草 would give for this result; needed only while there is a draft. */
-  | {
-      readonly kind: 'readingEnded';
-      readonly reading: number;
-      readonly result: LoadResult;
-      readonly draftNow: string | null;
-    }
+  | { readonly kind: 'readingEnded'; readonly reading: number; readonly result: LoadResult }
   | { readonly kind: 'readingFailed'; readonly reading: number; readonly failure: Failure }
   | { readonly kind: 'asOfChosen'; readonly asOf: Day | null }
   | { readonly kind: 'tabOpened'; readonly tab: Tab }
@@ -108,8 +127,11 @@ export type SessionAction =
   | { readonly kind: 'taskEnded'; readonly notice: Notice }
   | { readonly kind: 'asked'; readonly question: Question }
   | { readonly kind: 'answered' }
-  | { readonly kind: 'drafted'; readonly draft: Draft; readonly from: LoadedLedger }
-  | { readonly kind: 'draftEdited'; readonly text: string }
+  | DraftAction
+  | { readonly kind: 'draftingRead'; readonly drafting: DraftingSettings }
+  | { readonly kind: 'draftingArrived'; readonly engine: DraftingEngine }
+  | { readonly kind: 'rowsPicked'; readonly picked: PickedRows }
+  | { readonly kind: 'pastedRead'; readonly pasted: PastedText | null }
   | { readonly kind: 'corrected'; readonly correction: Correction }
   | { readonly kind: 'restored' }
   | { readonly kind: 'columnsPutOff'; readonly keys: readonly string[] }
@@ -126,14 +148,18 @@ export const INITIAL_SESSION: Session = {
   task: null,
   question: null,
   notice: null,
-  draft: null,
+  drafts: NO_DRAFTS,
+  drafting: DEFAULT_DRAFTING,
+  draftingEngine: null,
+  picked: null,
+  pasted: null,
   corrections: [],
   putOff: { columns: [], monthBefore: false },
 };
 
-/** Has the user changed the drafted words? */
-export function isEdited(draft: DraftState): boolean {
-  return draft.text !== draft.source.text;
+/** The draft of the version that is chosen, or null. */
+export function draftOnScreen({ drafts, drafting }: Session): DraftState | null {
+  return drafts[drafting.audience];
 }
 
 /** What each action does to a session; a kind without a row does not compile. */
@@ -158,9 +184,16 @@ const REDUCERS: Reducers = {
   taskEnded: (session, { notice }) => ({ ...session, task: null, notice }),
   asked: (session, { question }) => ({ ...session, question }),
   answered: (session) => ({ ...session, question: null }),
-  drafted: takeDraft,
-  draftEdited: (session, { text }) =>
-    session.draft ? { ...session, draft: { ...session.draft, text } } : session,
+  drafted: (session, action) => changeDrafts(openTab(session, { tab: 'draft' }), action),
+  draftEdited: changeDrafts,
+  draftReworded: changeDrafts,
+  rewordingUndone: changeDrafts,
+  draftChecked: changeDrafts,
+  draftCompared: changeDrafts,
+  draftingRead: (session, { drafting }) => ({ ...session, drafting }),
+  draftingArrived: (session, { engine }) => ({ ...session, draftingEngine: engine }),
+  rowsPicked: (session, { picked }) => ({ ...session, picked }),
+  pastedRead: (session, { pasted }) => ({ ...session, pasted }),
   corrected: (session, { correction }) => ({
     ...session,
     corrections: [...session.corrections, correction],
@@ -197,24 +230,14 @@ function openTab(session: Session, { tab }: { readonly tab: Tab }): Session {
   return { ...session, tab, notice };
 }
 
-/** The user's draft stays whatever was read; only the mark that the ledger has moved on changes. */
 function endReading(
   session: Session,
-  action: Extract<SessionAction, { kind: 'readingEnded' }>,
+  { reading, result }: Extract<SessionAction, { kind: 'readingEnded' }>,
 ): Session {
-  if (action.reading !== session.reading) return session;
-  const { result, draftNow } = action;
-  const stale = draftNow !== null && draftNow !== session.draft?.source.text;
-  const draft = session.draft && { ...session.draft, stale };
-  return { ...session, phase: result, reading: null, draft };
+  return reading === session.reading ? { ...session, phase: result, reading: null } : session;
 }
 
-function takeDraft(
-  session: Session,
-  { draft: source, from }: Extract<SessionAction, { kind: 'drafted' }>,
-): Session {
-  const { sheet, ledger } = from;
-  const asOf = ledger.options.asOf;
-  const draft: DraftState = { source, text: source.text, sheet, asOf, stale: false };
-  return { ...openTab(session, { tab: 'draft' }), draft };
+function changeDrafts(session: Session, action: DraftAction): Session {
+  const drafts = reduceDrafts(session.drafts, action);
+  return drafts === session.drafts ? session : { ...session, drafts };
 }

@@ -1,5 +1,6 @@
 import { runExcel } from './run';
 
+/** An event handler that Office.js has added. */
 interface Registration {
   readonly context: Excel.RequestContext | OfficeExtension.ClientRequestContext;
   remove(): void;
@@ -24,13 +25,15 @@ export async function onWorkbookChanged(listener: () => void): Promise<() => Pro
     await context.sync();
     return added;
   });
-  return async () => {
-    // Both were added in one context, and only in that context can they be removed.
-    const [first] = registrations;
-    if (first === undefined) return;
-    await Excel.run(first.context as Excel.RequestContext, async (context) => {
-      for (const registration of registrations) registration.remove();
-      await context.sync();
-    });
-  };
+  return () => removeHandlers(registrations);
+}
+
+/** Takes handlers away that were added in one context: only in that context can they be removed. */
+export async function removeHandlers(registrations: readonly Registration[]): Promise<void> {
+  const [first] = registrations;
+  if (first === undefined) return;
+  await Excel.run(first.context as Excel.RequestContext, async (context) => {
+    for (const registration of registrations) registration.remove();
+    await context.sync();
+  });
 }

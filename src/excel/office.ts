@@ -4,6 +4,8 @@ export interface OfficeInfo {
   readonly host: string | null;
   /** Null where Office does not say its colours. */
   readonly theme: { readonly isDark: boolean } | null;
+  /** `PC`, `Mac`, `OfficeOnline`, `iOS` …, or null outside Office. */
+  readonly platform: string | null;
   /** The language of the user interface, e.g. zh-CN. */
   readonly language: string;
 }
@@ -31,6 +33,12 @@ function readTheme(): OfficeInfo['theme'] {
 export async function whenOfficeReady(): Promise<OfficeInfo> {
   const info = await Office.onReady();
   const host = info.host as Office.HostType | null;
-  if (host === null) return { host, theme: null, language: 'zh-CN' };
-  return { host: String(host), theme: readTheme(), language: Office.context.displayLanguage };
+  if (host === null) return { host, theme: null, platform: null, language: 'zh-CN' };
+  const platform = info.platform as Office.PlatformType | null | undefined;
+  return {
+    host: String(host),
+    theme: readTheme(),
+    platform: platform == null ? null : String(platform),
+    language: Office.context.displayLanguage,
+  };
 }

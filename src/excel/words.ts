@@ -8,6 +8,7 @@ export const FAILURE_MESSAGES: Readonly<Record<WorkbookFailureCode, string>> = {
   helperOccupied: '台账右侧的两列已有内容，没有写入；请在台账右侧留出两列空列，再试一次。',
   nameTaken: '要新建的工作表名称已被占用；请改名或移走同名工作表，再试一次。',
   tooLarge: '这张工作表的已用区域超过500万个单元格，无法读取；请删除台账以外的空白行列，再试一次。',
+  groupMissing: '台账里已经没有这一组问题，没有起草；请重新选择起草的范围。',
   notSupported: '当前的 Excel 版本不支持这项操作；请升级到 Excel 2021 或更新版本。',
   unknown: 'Excel 没有完成这项操作，没有继续写入；请再试一次，仍不行时复制诊断信息给技术人员。',
 };

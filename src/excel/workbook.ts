@@ -2,9 +2,10 @@ import type { Workbook } from '../app/ports';
 import { applyHighlights } from './apply-highlights';
 import { editCells } from './edit-cells';
 import { onWorkbookChanged } from './events';
+import { onRowsSelected } from './selection-events';
 import { readSheet } from './read-sheet';
 import { removeAll } from './remove-all';
-import { selectArea } from './select';
+import { selectArea, selectCells } from './select';
 import { readSetting, writeSetting } from './settings';
 import { listSheets, readActiveSheet } from './sheets';
 import { writeOwnSheet } from './write-own-sheet';
@@ -20,7 +21,9 @@ export function createExcelWorkbook(): Workbook {
     editCells,
     removeAll,
     select: selectArea,
+    selectCells,
     onChanged: onWorkbookChanged,
+    onSelected: onRowsSelected,
     readSetting,
     writeSetting,
   };

@@ -2,11 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { failureOf } from '../app/session-failure';
 import { whenOfficeReady, type OfficeInfo } from '../excel/office';
 import { createExcelWorkbook } from '../excel/workbook';
-import { browserClipboard, browserClock } from './browser-ports';
+import { browserClipboard, browserClock, downloads } from './browser-ports';
 import { App } from './components/App';
 import { OutsideExcel } from './components/OutsideExcel';
 import { fetched } from './fetched';
 import { later } from './later';
+import { whenIdle } from './when-idle';
 import { notStarted } from './words';
 
 /** Excel's theme decides; where it says nothing, the system's. */
@@ -24,6 +25,22 @@ const engine = fetched(async () => {
 // A failure here is no news yet: the session asks again, and says so.
 engine().catch(() => undefined);
 
+/** What drafts and checks texts; fetched once a ledger can be read and the browser has time. */
+const drafting = fetched(async () => {
+  const { DRAFTING_ENGINE } = await import(
+    /* webpackChunkName: "drafting" */ '../app/drafting-engine'
+  );
+  return DRAFTING_ENGINE;
+});
+
+/** What writes Word files; fetched with the first draft. */
+const documents = fetched(async () => {
+  const { DOCUMENT_WRITER } = await import(
+    /* webpackChunkName: "documents" */ '../documents/document-writer'
+  );
+  return DOCUMENT_WRITER;
+});
+
 /** What the first screen does not need. */
 const parts = later(
   fetched(async () => {
@@ -32,11 +49,20 @@ const parts = later(
   }),
 );
 
+/** So that the first 起草 need not wait. Where it does not come, the session asks again, and says so. */
+function fetchAhead(): void {
+  engine().then(
+    () => whenIdle(() => void drafting().catch(() => undefined)),
+    () => undefined,
+  );
+}
+
 /** Puts the pane, over the open workbook, into the page. */
 async function start(place: HTMLElement): Promise<void> {
   const first = await whenOfficeReady();
   const root = createRoot(place);
   const workbook = first.host === null ? null : createExcelWorkbook();
+  const files = downloads(first.platform);
   const show = (info: OfficeInfo): void => {
     const dark = isDark(info);
     root.render(
@@ -47,7 +73,10 @@ async function start(place: HTMLElement): Promise<void> {
           workbook={workbook}
           clock={browserClock}
           clipboard={browserClipboard}
+          files={files}
           engine={engine}
+          drafting={drafting}
+          documents={documents}
           parts={parts}
           dark={dark}
         />
@@ -55,6 +84,7 @@ async function start(place: HTMLElement): Promise<void> {
     );
   };
   show(first);
+  fetchAhead();
   // Excel raises no event when its theme changes, so it is asked again whenever the pane comes back.
   const showAgain = (): void => void whenOfficeReady().then(show);
   systemDark.addEventListener('change', showAgain);

@@ -120,38 +120,6 @@ describe('生成汇总表', () => {
   });
 });
 
-describe('起草', () => {
-  test('opens the draft of the ledger on screen', async () => {
-    const { session, now } = await started();
-    session.draft();
-    expect(now().tab).toBe('draft');
-    expect(now().draft?.text).toContain('截至2025年4月30日');
-  });
-
-  test.each([
-    ['agree', true],
-    ['cancel', false],
-  ] as const)('asks before it replaces the user’s words; on %s: %s', async (reply, replaced) => {
-    const { session, now } = await started();
-    session.draft();
-    session.editDraft('我改过的话');
-    session.draft();
-    expect(now().question).toEqual({ kind: 'replaceDraft' });
-    expect(now().draft?.text).toBe('我改过的话');
-    await session.answer(reply);
-    expect(now().draft?.text === now().draft?.source.text).toBe(replaced);
-  });
-
-  test('copies what the user sees', async () => {
-    const { session, copied, now } = await started();
-    session.draft();
-    session.editDraft('我改过的话');
-    await session.copyDraft();
-    expect(copied).toEqual(['我改过的话']);
-    expect(now().notice).toEqual({ kind: 'copied', what: 'draft' });
-  });
-});
-
 describe('撤除', () => {
   test('asks first, then takes all of ours away and says how much', async () => {
     const { session, workbook, now } = await started();

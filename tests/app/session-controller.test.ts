@@ -62,16 +62,6 @@ describe('changes in the workbook', () => {
     await session.stop();
   });
 
-  test('mark the draft but leave the user’s words and tab alone', async () => {
-    const { session, workbook, now } = await started();
-    session.draft();
-    session.editDraft('领导改过的话');
-    workbook.edit('s1', 5, 7, '已完成');
-    await jest.advanceTimersByTimeAsync(300);
-    expect(now()).toMatchObject({ tab: 'draft', draft: { text: '领导改过的话', stale: true } });
-    await session.stop();
-  });
-
   test('follow the user to a sheet that is no ledger', async () => {
     const { session, workbook, now } = await started();
     workbook.activate('s2');

@@ -1,8 +1,9 @@
+import { DEFAULT_DRAFTING, type DraftingSettings } from '../../src/app/drafting-settings';
 import type { LoadResult, LoadedLedger } from '../../src/app/load-ledger';
 import type { SheetRef } from '../../src/app/ports';
 import {
+  draftOnScreen,
   INITIAL_SESSION,
-  isEdited,
   reduceSession,
   type Correction,
   type Notice,
@@ -18,7 +19,7 @@ import { AS_OF, itemOf, ledgerOf } from '../domain/support/ledger-builder';
 
 const SHEET: SheetRef = { id: 's1', name: '整改台账', visible: true, ours: false };
 const FAILURE: Failure = { code: 'unknown', message: '读不到。', detail: '' };
-const DRAFT: Draft = { paragraphs: [], text: '截至2025年4月30日' };
+const DRAFT: Draft = { blocks: [], text: '截至2025年4月30日', gaps: [] };
 const BROKEN: Notice = { kind: 'failed', during: 'highlight', failure: FAILURE };
 const SAVED: Notice = { kind: 'settingsSaved' };
 
@@ -26,7 +27,8 @@ function ledger(): LoadedLedger {
   const read = ledgerOf([itemOf({ row: 5 })]);
   const summary = summarize(read, DEFAULT_COUNTING_RULE);
   const helper = { helper: null, helperColumn: 12 };
-  return { kind: 'ledger', sheet: SHEET, ledger: read, summary, findings: [], ...helper };
+  const cells = { cellOf: () => null };
+  return { kind: 'ledger', sheet: SHEET, ledger: read, summary, cells, findings: [], ...helper };
 }
 
 function notLedger(): LoadResult {
@@ -39,11 +41,11 @@ function after(...actions: readonly SessionAction[]): Session {
 }
 
 const start = (reading: number): SessionAction => ({ kind: 'readingStarted', reading });
-const end = (
-  reading: number,
-  result: LoadResult,
-  draftNow: string | null = null,
-): SessionAction => ({ kind: 'readingEnded', reading, result, draftNow });
+const end = (reading: number, result: LoadResult): SessionAction => ({
+  kind: 'readingEnded',
+  reading,
+  result,
+});
 const fail = (reading: number): SessionAction => ({
   kind: 'readingFailed',
   reading,
@@ -85,49 +87,30 @@ describe('readings', () => {
   });
 });
 
-describe('the draft', () => {
-  const drafted: SessionAction = { kind: 'drafted', draft: DRAFT, from: ledger() };
-  const edited: SessionAction = { kind: 'draftEdited', text: '我改过的话' };
+describe('a draft', () => {
+  const drafted: SessionAction = {
+    kind: 'drafted',
+    audience: 'internal',
+    template: 'monthly',
+    draft: DRAFT,
+    from: ledger(),
+  };
 
-  test('opens its tab and says what it was drafted from', () => {
-    expect(after(drafted)).toMatchObject({
-      tab: 'draft',
-      draft: { source: DRAFT, text: DRAFT.text, sheet: SHEET, asOf: AS_OF, stale: false },
-    });
-  });
-
-  test.each([
-    ['untouched', [drafted], false],
-    ['changed', [drafted, edited], true],
-    ['changed back', [drafted, edited, { kind: 'draftEdited', text: DRAFT.text }], false],
-  ] as const)('%s words count as edited: %#', (_what, actions, expected) => {
-    const { draft } = after(...actions);
-    expect(draft && isEdited(draft)).toBe(expected);
-  });
-
-  test.each([
-    ['would be drafted alike', DRAFT.text, false],
-    ['would be drafted otherwise', '截至2025年5月31日', true],
-    ['is no ledger', null, false],
-  ])('keeps the user’s words when the sheet %s', (_what, draftNow, stale) => {
-    const session = after(drafted, edited, start(1), end(1, ledger(), draftNow));
-    expect(session.draft).toMatchObject({ text: '我改过的话', stale });
+  test('opens its tab and is on screen where its version is chosen', () => {
+    const session = after(drafted);
     expect(session.tab).toBe('draft');
+    expect(draftOnScreen(session)?.source).toBe(DRAFT);
+    const drafting: DraftingSettings = { ...DEFAULT_DRAFTING, audience: 'public' };
+    expect(draftOnScreen(reduceSession(session, { kind: 'draftingRead', drafting }))).toBeNull();
   });
 
-  test('is fresh again once the cell was changed back', () => {
-    const session = after(
-      drafted,
-      start(1),
-      end(1, ledger(), '别的'),
-      start(2),
-      end(2, ledger(), DRAFT.text),
-    );
-    expect(session.draft?.stale).toBe(false);
+  test('outlives a reading', () => {
+    const { drafts } = after(drafted, start(1), end(1, notLedger()));
+    expect(drafts.internal?.text).toBe(DRAFT.text);
   });
 
   test('cannot be edited before there is one', () => {
-    expect(after(edited)).toBe(INITIAL_SESSION);
+    expect(after({ kind: 'draftEdited', audience: 'public', text: '改' })).toBe(INITIAL_SESSION);
   });
 });
 
@@ -180,6 +163,21 @@ describe('the rest', () => {
       { question: { kind: 'remove' } },
     ],
     ['a notice', { kind: 'noticed', notice: SAVED }, { notice: SAVED }],
+    [
+      'selected rows',
+      { kind: 'rowsPicked', picked: { sheetId: 's1', top: 3, bottom: 4 } },
+      { picked: { sheetId: 's1', top: 3, bottom: 4 } },
+    ],
+    [
+      'how the office drafts',
+      { kind: 'draftingRead', drafting: { ...DEFAULT_DRAFTING, linePitch: 28 } },
+      { drafting: { ...DEFAULT_DRAFTING, linePitch: 28 } },
+    ],
+    [
+      'a pasted text',
+      { kind: 'pastedRead', pasted: { text: '文', sheet: null, proof: [] } },
+      { pasted: { text: '文', sheet: null, proof: [] } },
+    ],
     ['a task', { kind: 'taskStarted', task: 'highlight' }, { task: 'highlight' }],
   ])('%s is taken over and nothing else changes', (_what, action, part) => {
     expect(after(action)).toEqual({ ...INITIAL_SESSION, ...part });

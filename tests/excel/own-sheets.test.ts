@@ -30,7 +30,7 @@ async function firstCell(id: string): Promise<unknown> {
   return (await workbook.readSheet(id)).rows[0]?.[0]?.value;
 }
 
-test.each<OwnSheet>(['summary', 'check'])(
+test.each<OwnSheet>(['summary', 'check', 'draft'])(
   '%s is made once and rewritten in place',
   async (kind) => {
     const first = await workbook.writeOwnSheet(kind, plan('助手表', '第一次'));
@@ -59,12 +59,14 @@ test('a renamed sheet of ours is found by its mark', async () => {
   expect(again).toMatchObject({ id: check.id, name: '我改的名' });
 });
 
-test('taking away empties both, and says which', async () => {
+test('taking away empties all, and says which', async () => {
   const summary = await workbook.writeOwnSheet('summary', plan('汇总', '汇总'));
   const check = await workbook.writeOwnSheet('check', plan('体检', '体检'));
-  expect(await workbook.removeAll()).toMatchObject({ cleared: ['summary', 'check'] });
+  const draft = await workbook.writeOwnSheet('draft', plan('文稿', '文稿'));
+  expect(await workbook.removeAll()).toMatchObject({ cleared: ['summary', 'check', 'draft'] });
   const note = '本表内容已由整改台账助手撤除，可自行删除这张工作表。';
-  expect([await firstCell(summary.id), await firstCell(check.id)]).toEqual([note, note]);
+  const left = await Promise.all([summary, check, draft].map(({ id }) => firstCell(id)));
+  expect(left).toEqual([note, note, note]);
 });
 
 test('a text that begins like a formula is written as text', async () => {

@@ -1,19 +1,21 @@
-import type {
-  CellEdit,
-  EditOutcome,
-  OwnSheet,
-  Removal,
-  SheetRef,
-  SkippedEdit,
-  Workbook,
-  WorkbookFailure,
+import {
+  OWN_SHEETS,
+  type CellEdit,
+  type EditOutcome,
+  type OwnSheet,
+  type PickedRows,
+  type Removal,
+  type SheetRef,
+  type SkippedEdit,
+  type Workbook,
+  type WorkbookFailure,
 } from '../../src/app/ports';
 import type { Area, GridCell, SheetGrid } from '../../src/domain/grid/sheet-grid';
 import type { HelperColumns, HighlightPlan, PlannedCell } from '../../src/domain/highlight/types';
 import type { SummarySheetPlan } from '../../src/domain/summary-sheet/types';
 import { gridCell, type CellSpec } from './grid';
 
-type Method = Exclude<keyof Workbook, 'onChanged'>;
+type Method = Exclude<keyof Workbook, 'onChanged' | 'onSelected'>;
 
 /**
  * The `Workbook` port in memory, over sheet grids: what was written can be read again and is kept in
@@ -22,12 +24,15 @@ type Method = Exclude<keyof Workbook, 'onChanged'>;
 export class FakeWorkbook implements Workbook {
   readonly highlights: HighlightPlan[] = [];
   /** Every plan written to a sheet of ours, by kind; the sheet's id is its kind. */
-  readonly ownSheets: Record<OwnSheet, SummarySheetPlan[]> = { summary: [], check: [] };
+  readonly ownSheets: Record<OwnSheet, SummarySheetPlan[]> = { summary: [], check: [], draft: [] };
   readonly selections: { readonly sheetId: string; readonly area: Area }[] = [];
+  /** What was selected cell by cell. */
+  readonly cellSelections: { readonly sheetId: string; readonly cells: readonly string[] }[] = [];
   readonly settings = new Map<string, unknown>();
   readonly #grids = new Map<string, SheetGrid>();
   readonly #refs: SheetRef[] = [];
   readonly #listeners = new Set<() => void>();
+  readonly #selectionListeners = new Set<(rows: PickedRows) => void>();
   readonly #failures = new Map<Method, Error[]>();
   #active = 's1';
   #held: Promise<void> | null = null;
@@ -43,6 +48,11 @@ export class FakeWorkbook implements Workbook {
   /** How many listen for changes. */
   get listeners(): number {
     return this.#listeners.size;
+  }
+
+  /** How many listen for selections. */
+  get selectionListeners(): number {
+    return this.#selectionListeners.size;
   }
 
   /** The next call of `method` rejects with `error`. */
@@ -72,6 +82,11 @@ export class FakeWorkbook implements Workbook {
   activate(sheetId: string): void {
     this.#active = sheetId;
     this.#tell();
+  }
+
+  /** The user selects rows. */
+  pick(rows: PickedRows): void {
+    for (const listener of this.#selectionListeners) listener(rows);
   }
 
   sheets(): Promise<readonly SheetRef[]> {
@@ -141,9 +156,7 @@ export class FakeWorkbook implements Workbook {
   removeAll(): Promise<Removal> {
     return this.#answer('removeAll', () => {
       const last = this.highlights.at(-1);
-      const cleared = (['summary', 'check'] as const).filter(
-        (kind) => this.ownSheets[kind].length > 0,
-      );
+      const cleared = OWN_SHEETS.filter((kind) => this.ownSheets[kind].length > 0);
       this.highlights.length = 0;
       for (const kind of cleared) this.ownSheets[kind].length = 0;
       if (!last) return { rules: 0, helperColumns: 0, cleared };
@@ -158,6 +171,21 @@ export class FakeWorkbook implements Workbook {
     return this.#answer('select', () => {
       this.selections.push({ sheetId, area });
       this.#active = sheetId;
+    });
+  }
+
+  selectCells(sheetId: string, cells: readonly string[]): Promise<void> {
+    return this.#answer('selectCells', () => {
+      this.cellSelections.push({ sheetId, cells });
+      this.#active = sheetId;
+    });
+  }
+
+  onSelected(listener: (rows: PickedRows) => void): Promise<() => Promise<void>> {
+    this.#selectionListeners.add(listener);
+    return Promise.resolve(() => {
+      this.#selectionListeners.delete(listener);
+      return Promise.resolve();
     });
   }
 

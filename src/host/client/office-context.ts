@@ -1,7 +1,7 @@
 /** What the embedded host tells of itself where Excel would speak through `Office.context`. */
 
 /** The newest requirement set the host and the client's frozen build both know. */
-const EXCEL_API = 1.14;
+const EXCEL_API = [1, 14] as const;
 
 const OFFICE_THEME = {
   bodyBackgroundColor: '#FFFFFF',
@@ -21,7 +21,13 @@ const DARK_OFFICE_THEME = {
 
 /** Only ExcelApi up to 1.14 is there: no dialogs, no ribbon, no shared runtime. */
 function isSetSupported(name: string, minVersion?: string | number): boolean {
-  return name.toLowerCase() === 'excelapi' && Number(minVersion ?? 1) <= EXCEL_API + Number.EPSILON;
+  if (name.toLowerCase() !== 'excelapi') return false;
+  // Versions count part by part: 1.9 comes before 1.14.
+  const [major = 0, minor = 0] = String(minVersion ?? 1)
+    .split('.')
+    .map(Number);
+  const [ownMajor, ownMinor] = EXCEL_API;
+  return major === ownMajor ? minor <= ownMinor : major < ownMajor;
 }
 
 /** The members of `Office` that an add-in may use before and beside `Excel.run`. */

@@ -1,3 +1,5 @@
+import { ICommandService } from '@univerjs/core';
+import { SelectionMoveType, SetSelectionsOperation } from '@univerjs/sheets';
 import type { ExcelHost } from '../../../src/host/excel-host';
 import { errorOf, eventsDelivered, openLiteral } from './support';
 
@@ -13,6 +15,18 @@ afterEach(() => {
 /** Writes into a cell as a user does, without the API. */
 function typeInto(sheet: string, row: number, column: number, value: string | number): void {
   host.live.sheetByName(sheet)?.cells.change([{ row, column, content: { value } }]);
+}
+
+/** Selects rows of the first column with the command that the grid’s mouse and keys give. */
+function selectByHand(sheet: string, top: number, bottom: number): void {
+  const range = { startRow: top, endRow: bottom, startColumn: 0, endColumn: 0 };
+  const commands = host.live.unit.injector.get(ICommandService);
+  commands.syncExecuteCommand(SetSelectionsOperation.id, {
+    unitId: host.live.unit.id,
+    subUnitId: host.live.sheetByName(sheet)?.id,
+    selections: [{ range, primary: null, style: null }],
+    type: SelectionMoveType.MOVE_END,
+  });
 }
 
 async function listen(): Promise<Excel.WorksheetChangedEventArgs[]> {
@@ -122,6 +136,31 @@ test('switching sheets, adding one and selecting', async () => {
   });
   await eventsDelivered();
   expect(heard).toEqual(['activated 附表', 'selected B2:C3', 'added 汇总']);
+});
+
+test('a selection by the user’s hand is told to the whole workbook, with its sheet', async () => {
+  const heard: [string, string][] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+      heard.push([host.live.sheetById(worksheetId)?.name ?? '', address]);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  selectByHand('附表', 1, 3);
+  selectByHand('台账', 4, 4);
+  await eventsDelivered();
+  expect(heard).toEqual([
+    ['附表', 'A2:A4'],
+    ['台账', 'A5'],
+  ]);
+});
+
+test('a selection alone changes no cell and recalculates nothing', async () => {
+  const events = await listen();
+  selectByHand('台账', 0, 0);
+  await eventsDelivered();
+  expect(events).toEqual([]);
 });
 
 test('events outside the subset cannot be subscribed to', async () => {
