@@ -1,6 +1,6 @@
-import { chineseOrdinal } from './chinese-ordinal';
-import { type SourcedWords, wholeFigure } from './compose';
-import type { HeadingLevel } from './types';
+import { chineseOrdinal } from '../chinese-ordinal';
+import { type SourcedWords, wholeFigure } from '../compose';
+import type { HeadingLevel } from '../types';
 
 /** GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）. */
 const WRITTEN: Readonly<Record<HeadingLevel, (number: number) => string>> = {

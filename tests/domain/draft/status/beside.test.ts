@@ -1,7 +1,7 @@
-import { besideStatus } from '../../../src/domain/draft/status-beside';
-import type { LedgerItem } from '../../../src/domain/ledger/types';
-import { itemOf } from '../support/ledger-builder';
-import { sourceOf } from './support/source-of';
+import { besideStatus } from '../../../../src/domain/draft/status/beside';
+import type { LedgerItem } from '../../../../src/domain/ledger/types';
+import { itemOf } from '../../support/ledger-builder';
+import { sourceOf } from '../support/source-of';
 
 const point = (text: string) => ({ text, rows: [5], cells: ['I5'] });
 function beside(item: LedgerItem, ...points: string[]) {

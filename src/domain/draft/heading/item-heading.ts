@@ -1,13 +1,13 @@
-import type { LedgerItem } from '../ledger/types';
-import { withoutLeadingMark } from '../text/point-marks';
-import { cleanProse, hasWords, innerQuotes, withoutEndStop } from './clean-text';
-import { type Piece } from './compose';
-import { type Gap, gapMark } from './gap';
-import { goalHeading } from './heading-goal';
-import { turnedHeading } from './heading-turn';
-import { cellsOf } from './item-cells';
-import { toldWords } from './told-words';
-import type { DraftSource } from './types';
+import type { LedgerItem } from '../../ledger/types';
+import { withoutLeadingMark } from '../../text/point-marks';
+import { cleanProse, hasWords, innerQuotes, withoutEndStop } from '../clean-text';
+import { type Piece } from '../compose';
+import { type Gap, gapMark } from '../gap';
+import { goalHeading } from './from-goal';
+import { turnedHeading } from './turn-problem';
+import { cellsOf } from '../item-cells';
+import { toldWords } from '../told-words';
+import type { DraftSource } from '../types';
 
 /** The words of a heading, without number and full stop, and what they mark as missing. */
 export interface HeadingWords {

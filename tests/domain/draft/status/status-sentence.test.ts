@@ -1,7 +1,7 @@
-import { statusSentences } from '../../../src/domain/draft/status-sentence';
-import type { LedgerItem } from '../../../src/domain/ledger/types';
-import { deadlineOf, itemOf } from '../support/ledger-builder';
-import { sourceOf } from './support/source-of';
+import { statusSentences } from '../../../../src/domain/draft/status/status-sentence';
+import type { LedgerItem } from '../../../../src/domain/ledger/types';
+import { deadlineOf, itemOf } from '../../support/ledger-builder';
+import { sourceOf } from '../support/source-of';
 
 function told(item: LedgerItem) {
   const sentences = statusSentences(sourceOf([item]), item);

@@ -1,8 +1,8 @@
-import type { LedgerItem } from '../ledger/types';
-import { type Piece, sentenceOf, type SourcedWords } from './compose';
-import type { Gap } from './gap';
-import { rowsOf } from './item-cells';
-import type { DraftSentence } from './types';
+import type { LedgerItem } from '../../ledger/types';
+import { type Piece, sentenceOf, type SourcedWords } from '../compose';
+import type { Gap } from '../gap';
+import { rowsOf } from '../item-cells';
+import type { DraftSentence } from '../types';
 
 /** A sentence of a problem's paragraph and what it marks as missing. */
 export interface ToldSentence {

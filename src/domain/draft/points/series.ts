@@ -1,6 +1,6 @@
-import { readNumber } from '../text/chinese-number';
-import { type FoundMark, markKinds } from '../text/point-marks';
-import { enclosures, insideOf } from './enclosures';
+import { readNumber } from '../../text/chinese-number';
+import { type FoundMark, markKinds } from '../../text/point-marks';
+import { enclosures, insideOf } from '../enclosures';
 
 /** Words that number points and are no numbers, in their order; only as a set, and after a stop. */
 const WORD_SERIES: readonly (readonly string[])[] = [

@@ -1,4 +1,4 @@
-import { anyOf } from '../text/alternation';
+import { anyOf } from '../../text/alternation';
 
 /** One way of saying what is wrong, and the same as what is to be done. */
 export interface HeadingRule {

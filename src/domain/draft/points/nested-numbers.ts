@@ -1,4 +1,4 @@
-import { markKinds } from '../text/point-marks';
+import { markKinds } from '../../text/point-marks';
 
 /** Signs that number what is inside a point. */
 const SIGNS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';

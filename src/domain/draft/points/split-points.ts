@@ -1,9 +1,9 @@
-import { withoutLeadingMark } from '../text/point-marks';
-import { asSentence, cleanProse, hasWords } from './clean-text';
-import { cutOutside } from './enclosures';
+import { withoutLeadingMark } from '../../text/point-marks';
+import { asSentence, cleanProse, hasWords } from '../clean-text';
+import { cutOutside } from '../enclosures';
 import { nestedNumbers } from './nested-numbers';
-import { onOneLine, pointLines } from './point-lines';
-import { pointSeries } from './point-series';
+import { onOneLine, pointLines } from './lines';
+import { pointSeries } from './series';
 
 /** The points of a progress text, each a sentence with its full stop and without its number. */
 export interface PointList {

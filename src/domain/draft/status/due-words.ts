@@ -1,11 +1,11 @@
-import type { Day } from '../calendar/day';
-import { formatChineseDay } from '../calendar/day';
-import type { Deadline, LedgerItem } from '../ledger/types';
-import { cleanProse, hasWords, innerQuotes, withoutEndStop } from './clean-text';
-import { joined, type Piece, type SourcedWords, wholeFigure } from './compose';
-import { cellsOf, rowsOf } from './item-cells';
-import { toldWords } from './told-words';
-import type { DraftSource } from './types';
+import type { Day } from '../../calendar/day';
+import { formatChineseDay } from '../../calendar/day';
+import type { Deadline, LedgerItem } from '../../ledger/types';
+import { cleanProse, hasWords, innerQuotes, withoutEndStop } from '../clean-text';
+import { joined, type Piece, type SourcedWords, wholeFigure } from '../compose';
+import { cellsOf, rowsOf } from '../item-cells';
+import { toldWords } from '../told-words';
+import type { DraftSource } from '../types';
 
 /** The deadline of a problem in words, each with the cell it was read from. */
 export interface DeadlineWords {

@@ -1,6 +1,6 @@
-import type { Piece } from './compose';
-import type { DeadlineWords } from './deadline-words';
-import { type Gap, gapMark } from './gap';
+import type { Piece } from '../compose';
+import type { DeadlineWords } from './due-words';
+import { type Gap, gapMark } from '../gap';
 
 /** 为2025年6月30日, or 原定为……，现定为…… after an extension; null where the sheet names no day. */
 export function limitPieces({ day, original, aside }: DeadlineWords): readonly Piece[] | null {

@@ -1,5 +1,5 @@
-import { goalHeading } from '../../../src/domain/draft/heading-goal';
-import { turnedHeading } from '../../../src/domain/draft/heading-turn';
+import { goalHeading } from '../../../../src/domain/draft/heading/from-goal';
+import { turnedHeading } from '../../../../src/domain/draft/heading/turn-problem';
 
 /** Problems as inspections word them, each with its turn. */
 test.each([

@@ -1,6 +1,6 @@
-import { markKinds } from '../text/point-marks';
-import { readNumber } from '../text/chinese-number';
-import { cutOutside } from './enclosures';
+import { markKinds } from '../../text/point-marks';
+import { readNumber } from '../../text/chinese-number';
+import { cutOutside } from '../enclosures';
 
 /** A line that begins so is one of several. */
 const BULLET = /^\s*[-—–•·●◆◇■□▪★☆*＊]+(?!\d)\s*/u;

@@ -1,4 +1,4 @@
-import { cleanProse, hasWords, withoutEndStop } from './clean-text';
+import { cleanProse, hasWords, withoutEndStop } from '../clean-text';
 
 const LONGEST = 24;
 /** A heading asks for something; a goal that describes a state (记录齐全) or promises a figure is none. */

@@ -1,13 +1,13 @@
-import { formatChineseDay } from '../calendar/day';
-import type { LedgerItem } from '../ledger/types';
-import { wholeFigure } from './compose';
-import { deadlineWords } from './deadline-words';
-import { gapMark } from './gap';
-import { completedSentence } from './status-completed';
-import { limitPieces, planPieces } from './status-limit';
-import { statusPiece, toldSentence, type ToldSentence } from './status-told';
-import { LATE_WORDS, OPEN_WORDS, type OpenStatus } from './status-words';
-import type { DraftSource } from './types';
+import { formatChineseDay } from '../../calendar/day';
+import type { LedgerItem } from '../../ledger/types';
+import { wholeFigure } from '../compose';
+import { deadlineWords } from './due-words';
+import { gapMark } from '../gap';
+import { completedSentence } from './completed';
+import { limitPieces, planPieces } from './limit';
+import { statusPiece, toldSentence, type ToldSentence } from './told';
+import { LATE_WORDS, OPEN_WORDS, type OpenStatus } from './words';
+import type { DraftSource } from '../types';
 
 /**
  * How far a problem is on the as-of day, as the sheet says it, even where its progress says otherwise: the

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { chineseOrdinal } from '../../../src/domain/draft/chinese-ordinal';
-import { splitPoints } from '../../../src/domain/draft/points';
+import { chineseOrdinal } from '../../../../src/domain/draft/chinese-ordinal';
+import { splitPoints } from '../../../../src/domain/draft/points/split-points';
 
 test.each<[string, string, readonly string[], string?]>([
   ['one sentence', '已组织专题学习', ['已组织专题学习。']],

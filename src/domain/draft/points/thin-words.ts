@@ -1,5 +1,5 @@
-import type { Status } from '../ledger/types';
-import { hasWords, oneLine, withoutEndStop } from './clean-text';
+import type { Status } from '../../ledger/types';
+import { hasWords, oneLine, withoutEndStop } from '../clean-text';
 
 /** Answers and empty words that tell nothing beside any status. */
 const EMPTY = new Set(

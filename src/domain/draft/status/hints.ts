@@ -1,11 +1,11 @@
-import type { LedgerItem, Measure, Status } from '../ledger/types';
-import { asSentence, cleanProse, hasWords, innerQuotes, withoutEndStop } from './clean-text';
-import { cutOutside } from './enclosures';
+import type { LedgerItem, Measure, Status } from '../../ledger/types';
+import { asSentence, cleanProse, hasWords, innerQuotes, withoutEndStop } from '../clean-text';
+import { cutOutside } from '../enclosures';
 import { type Hint, opensWithHint, saysHint } from './hint-words';
-import { cellsOf, rowsOf } from './item-cells';
-import { thinWords } from './thin-words';
-import type { ToldText } from './told-words';
-import type { DraftSource } from './types';
+import { cellsOf, rowsOf } from '../item-cells';
+import { thinWords } from '../points/thin-words';
+import type { ToldText } from '../told-words';
+import type { DraftSource } from '../types';
 
 /**
  * Cells that may say what the progress does not, in the order in which they are asked, and how their words

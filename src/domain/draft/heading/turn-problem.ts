@@ -1,7 +1,7 @@
-import { cleanProse, withoutEndStop } from './clean-text';
-import { cutOutside } from './enclosures';
-import { HEADING_RULES, type HeadingRule } from './heading-rules';
-import { splitPoints } from './points';
+import { cleanProse, withoutEndStop } from '../clean-text';
+import { cutOutside } from '../enclosures';
+import { HEADING_RULES, type HeadingRule } from './turn-rules';
+import { splitPoints } from '../points/split-points';
 
 /** A longer heading is no heading; published ones have at most about twenty. */
 const LONGEST_HEADING = 40;

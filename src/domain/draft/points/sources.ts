@@ -1,7 +1,7 @@
-import type { LedgerItem } from '../ledger/types';
-import { cellsOf, rowsOf } from './item-cells';
-import type { ToldText } from './told-words';
-import type { DraftSource } from './types';
+import type { LedgerItem } from '../../ledger/types';
+import { cellsOf, rowsOf } from '../item-cells';
+import type { ToldText } from '../told-words';
+import type { DraftSource } from '../types';
 
 /**
  * Where the sheet says what was done: its measures' progress, each text once (a merged cell belongs to

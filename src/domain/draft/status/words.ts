@@ -1,4 +1,4 @@
-import type { Status } from '../ledger/types';
+import type { Status } from '../../ledger/types';
 
 /** The statuses of a problem that is still to be brought to its end by a day. */
 export type OpenStatus = Exclude<Status, 'completed' | 'longTerm' | 'unknown'>;

@@ -1,11 +1,11 @@
-import type { LedgerItem } from '../ledger/types';
-import { type Gap, gapMark } from './gap';
+import type { LedgerItem } from '../../ledger/types';
+import { type Gap, gapMark } from '../gap';
 import { type Hint, saysHint } from './hint-words';
-import { hintBeside, mechanismMeasures, openMeasures } from './item-hints';
-import { cellsOf, rowsOf } from './item-cells';
-import { toldSentence, type ToldSentence } from './status-told';
-import { type ToldText, toldWords } from './told-words';
-import type { DraftSource } from './types';
+import { hintBeside, mechanismMeasures, openMeasures } from './hints';
+import { cellsOf, rowsOf } from '../item-cells';
+import { toldSentence, type ToldSentence } from './told';
+import { type ToldText, toldWords } from '../told-words';
+import type { DraftSource } from '../types';
 
 /** What a status asks to be told beside it, and how it is marked where the sheet does not say it. */
 interface Asked {

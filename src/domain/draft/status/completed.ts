@@ -1,12 +1,12 @@
-import type { Day } from '../calendar/day';
-import { endOfMonth, formatChineseDay, partsOf } from '../calendar/day';
-import type { LedgerItem } from '../ledger/types';
-import { type Piece, wholeFigure } from './compose';
-import { deadlineWords } from './deadline-words';
-import { cellsOf, rowsOf } from './item-cells';
-import { limitPieces } from './status-limit';
-import { statusPiece, toldSentence, type ToldSentence } from './status-told';
-import type { DraftSource } from './types';
+import type { Day } from '../../calendar/day';
+import { endOfMonth, formatChineseDay, partsOf } from '../../calendar/day';
+import type { LedgerItem } from '../../ledger/types';
+import { type Piece, wholeFigure } from '../compose';
+import { deadlineWords } from './due-words';
+import { cellsOf, rowsOf } from '../item-cells';
+import { limitPieces } from './limit';
+import { statusPiece, toldSentence, type ToldSentence } from './told';
+import type { DraftSource } from '../types';
 
 /** Words of a status cell that say: done, and kept up for good (湖北, 莆田). */
 const KEPT_UP = /长期坚持|持续坚持|长期保持/u;

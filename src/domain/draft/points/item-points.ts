@@ -1,11 +1,11 @@
-import type { LedgerItem, Status } from '../ledger/types';
-import { asSentence, cleanProse, hasWords, innerQuotes, withoutEndStop } from './clean-text';
-import { cutOutside } from './enclosures';
-import { progressTexts, resultTexts } from './point-sources';
-import { splitPoints } from './points';
+import type { LedgerItem, Status } from '../../ledger/types';
+import { asSentence, cleanProse, hasWords, innerQuotes, withoutEndStop } from '../clean-text';
+import { cutOutside } from '../enclosures';
+import { progressTexts, resultTexts } from './sources';
+import { splitPoints } from './split-points';
 import { thinWords } from './thin-words';
-import type { ToldText } from './told-words';
-import type { DraftSource } from './types';
+import type { ToldText } from '../told-words';
+import type { DraftSource } from '../types';
 
 /** What was done on a problem, ready to be numbered. */
 export interface ItemPoints {
