@@ -3,11 +3,12 @@ const MAY_IMPORT = {
   domain: [],
   app: ['domain'],
   excel: ['app', 'domain'],
+  documents: ['app', 'domain'],
   taskpane: ['app', 'domain'],
   xlsx: [],
   host: ['xlsx'],
   workbench: ['host', 'xlsx'],
-  bench: ['domain', 'xlsx'],
+  bench: ['documents', 'domain', 'xlsx'],
 };
 
 /** The table of Chinese public holidays and moved workdays, the one package of the domain. */
@@ -16,13 +17,14 @@ const HOLIDAYS = '(^|/)chinese-days(/|$)';
 /** Packages and Node modules a folder may name; a folder that is not listed may name none. */
 const MAY_USE = {
   domain: HOLIDAYS,
+  documents: '(^|/)node_modules/(docx|fflate|mammoth)(/|$)',
   cli: '^(node:)?(fs|path|process|stream|util)(/|$)',
   host: '^(node:)?(fs|path)$|(^|/)@univerjs/',
   taskpane: '^(node_modules/)?(react|react-dom|@fluentui)(/|$)',
   xlsx: '^(node_modules/)?(fflate|saxes)(/|$)',
   workbench: '^(node_modules/)?(react|react-dom|@fluentui)(/|$)',
   bench:
-    '^(node:)?(child_process|fs|os|path|process|util)(/|$)|^(node_modules/)?(chrono-node|exceljs|fflate)(/|$)',
+    '^(node:)?(child_process|fs|os|path|process|util)(/|$)|^(node_modules/)?(chrono-node|docxtemplater|exceljs|fflate|pizzip)(/|$)',
 };
 
 /** The only files beside src/cli that may name the concrete workbook. */
@@ -43,8 +45,10 @@ const DOMAIN_ORDER = [
   ['ledger'],
   ['palette', 'summary', 'checks'],
   ['highlight', 'draft'],
+  ['document', 'proofread', 'publication'],
+  ['report'],
   ['summary-sheet'],
-  ['check-sheet'],
+  ['check-sheet', 'draft-sheet'],
 ];
 /** Words and types that the parsers share with those above them. */
 const SHARED_WORDS = '^src/domain/(ledger/types|highlight/names)[.]ts$';
@@ -70,6 +74,7 @@ const packages = [
   'domain',
   'app',
   'excel',
+  'documents',
   'taskpane',
   'xlsx',
   'host',
@@ -96,10 +101,11 @@ module.exports = {
     ...packages,
     {
       name: 'taskpane-root-imports',
-      comment: 'The pane runs on Office.js wherever it is opened: its root may add only src/excel.',
+      comment:
+        'The pane runs on Office.js wherever it is opened: its root may add only src/{excel,documents}.',
       severity: 'error',
       from: { path: COMPOSITION_ROOTS },
-      to: { path: '^src/', pathNot: '^src/(taskpane|excel|app|domain)/' },
+      to: { path: '^src/', pathNot: '^src/(taskpane|excel|documents|app|domain)/' },
     },
     {
       name: 'domain-is-pure',
@@ -123,6 +129,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/host/univer/' },
       to: { path: '@univerjs' },
+    },
+    {
+      name: 'word-only-in-documents',
+      comment:
+        'Only src/documents may name docx and mammoth: they are large and are fetched on their own.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/documents/' },
+      to: { path: '(^|/)node_modules/(docx|mammoth)(/|$)' },
     },
     {
       name: 'parsers-stand-alone',

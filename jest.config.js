@@ -37,7 +37,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/tests/{domain,app,excel,host,xlsx,cli,bench,architecture,manifest,tools}/**/*.test.ts',
+        '<rootDir>/tests/{domain,app,excel,documents,host,xlsx,cli,bench,architecture,manifest,tools}/**/*.test.ts',
       ],
     },
     {

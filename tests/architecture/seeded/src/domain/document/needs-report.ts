@@ -1,0 +1,3 @@
+import { report } from '../report/needs-summary-sheet';
+
+export const document = report;

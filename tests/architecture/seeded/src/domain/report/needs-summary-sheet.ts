@@ -1,0 +1,3 @@
+import { summarySheet } from '../summary-sheet/needs-check-sheet';
+
+export const report = summarySheet;
