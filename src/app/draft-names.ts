@@ -16,11 +16,12 @@ const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}]/gu;
  * not taken for the public one.
  */
 export function wordFileName(
-  { sheet, asOf }: DraftState,
+  { sheet, asOf, scope }: DraftState,
   templateName: string,
   audience: Audience,
 ): string {
-  const name = [sheet.name, templateName, asOf, AUDIENCE_NAMES[audience]].join('-');
+  const of = scope === null ? [] : [scope.name];
+  const name = [sheet.name, ...of, templateName, asOf, AUDIENCE_NAMES[audience]].join('-');
   return `${name.replace(FORBIDDEN, '_')}.docx`;
 }
 
@@ -29,6 +30,7 @@ export function aboutDraft(draft: DraftState, templateName: string, audience: Au
   const parts = [
     `根据“${draft.sheet.name}”起草`,
     templateName,
+    ...(draft.scope === null ? [] : [`只写“${draft.scope.name}”的问题`]),
     AUDIENCE_NAMES[audience],
     `统计日期${formatChineseDay(draft.asOf)}`,
     ...(isEdited(draft) ? ['文字改动过'] : []),

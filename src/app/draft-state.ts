@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar/day';
+import type { DraftScope } from '../domain/draft/scope';
 import type { Draft } from '../domain/draft/types';
 import type { ProofFinding } from '../domain/proofread/types';
 import type { PublicationFinding } from '../domain/publication/types';
@@ -24,6 +25,8 @@ export interface DraftState {
   readonly sheet: SheetRef;
   readonly asOf: Day;
   readonly template: TemplateId;
+  /** The one group it tells of; null where it tells of every problem. */
+  readonly scope: DraftScope | null;
   /** The names the ledger held when it was drafted; the publication check knows them for names. */
   readonly people: readonly string[];
   /** True once ledger, facts or template would give another draft. */
@@ -58,6 +61,7 @@ export type DraftAction =
       readonly kind: 'drafted';
       readonly audience: Audience;
       readonly template: TemplateId;
+      readonly scope: DraftScope | null;
       readonly draft: Draft;
       readonly from: LoadedLedger;
     }
@@ -66,8 +70,8 @@ export type DraftAction =
   | { readonly kind: 'draftReworded'; readonly audience: Audience; readonly text: string }
   | { readonly kind: 'rewordingUndone'; readonly audience: Audience }
   | { readonly kind: 'draftChecked'; readonly audience: Audience; readonly checks: TextChecks }
-  /** `now` is what 起草 would give by now. */
-  | { readonly kind: 'draftCompared'; readonly audience: Audience; readonly now: Draft };
+  /** `now` is what 起草 would give by now; null where its group is gone. */
+  | { readonly kind: 'draftCompared'; readonly audience: Audience; readonly now: Draft | null };
 
 type DraftReducers = {
   readonly [Kind in DraftAction['kind']]: (
@@ -77,12 +81,13 @@ type DraftReducers = {
 };
 
 const REDUCERS: DraftReducers = {
-  drafted: (_draft, { draft: source, from, template }) => ({
+  drafted: (_draft, { draft: source, from, template, scope }) => ({
     source,
     text: source.text,
     sheet: from.sheet,
     asOf: from.ledger.options.asOf,
     template,
+    scope,
     people: peopleOf(from.ledger),
     stale: false,
     checks: null,
@@ -112,7 +117,8 @@ export function reduceDrafts(drafts: Drafts, action: DraftAction): Drafts {
 }
 
 /** The words stay; where they come from by now is learnt anew, since rows move. */
-function compare(draft: DraftState, now: Draft): DraftState {
+function compare(draft: DraftState, now: Draft | null): DraftState {
+  if (now === null) return { ...draft, stale: true };
   const { source } = draft;
   if (now.text === source.text) return { ...draft, source: now, stale: false };
   return { ...draft, source: withFreshSources(source, now), stale: true };

@@ -3,6 +3,7 @@ import { sentencesIn } from '../domain/document/sentences-in';
 import type { OfficialDocument } from '../domain/document/types';
 import { planDraftSheet } from '../domain/draft-sheet/plan-draft-sheet';
 import { explainFigure } from '../domain/draft/figures/explain-figure';
+import type { DraftScope } from '../domain/draft/scope';
 import type { Draft, DraftFigure, DraftSentence } from '../domain/draft/types';
 import { proofread } from '../domain/proofread/proofread';
 import type { ProofFinding, ProofLedger } from '../domain/proofread/types';
@@ -22,7 +23,12 @@ import type { LoadedLedger } from './load-ledger';
 
 /** What drafts, proofreads and checks texts, together: a pane fetches it as one file of its own. */
 export interface DraftingEngine {
-  readonly draftLedger: (loaded: LoadedLedger, drafting: DraftingSettings) => Draft;
+  /** As `draftLedger`: throws `groupMissing` where the ledger has no problem in the scope. */
+  readonly draftLedger: (
+    loaded: LoadedLedger,
+    drafting: DraftingSettings,
+    scope: DraftScope | null,
+  ) => Draft;
   /** A template's words as the settings have them. */
   readonly templateText: (drafting: DraftingSettings, id: TemplateId) => string;
   readonly proofreadText: (text: string, against: ProofLedger | null) => readonly ProofFinding[];

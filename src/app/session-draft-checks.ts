@@ -1,9 +1,13 @@
+import type { DraftScope } from '../domain/draft/scope';
+import type { Draft } from '../domain/draft/types';
 import type { ProofLedger } from '../domain/proofread/types';
 import { AUDIENCES, type Audience } from '../domain/report/types';
 import type { DraftState, TextChecks } from './draft-state';
 import type { DraftingEngine } from './drafting-engine';
+import type { DraftingSettings } from './drafting-settings';
 import type { LoadedLedger } from './load-ledger';
 import { peopleOf } from './people-of';
+import { WorkbookFailure } from './ports';
 import { draftOnScreen } from './session';
 import { debounce } from './session-changes';
 import { failureOf } from './session-failure';
@@ -102,7 +106,7 @@ export class SessionDraftChecks {
     const onScreen = loaded();
     if (onScreen) {
       const drafting = { ...session.drafting, template: draft.template };
-      const now = engine.draftLedger(onScreen, drafting);
+      const now = draftAgain(engine, onScreen, drafting, draft.scope);
       store.dispatch({ kind: 'draftCompared', audience, now });
     }
     // Its figures may contradict the ledger only since it changed.
@@ -110,15 +114,32 @@ export class SessionDraftChecks {
   }
 }
 
+/** Null where the ledger has no problem of that group any more. */
+function draftAgain(
+  { draftLedger }: DraftingEngine,
+  loaded: LoadedLedger,
+  drafting: DraftingSettings,
+  scope: DraftScope | null,
+): Draft | null {
+  try {
+    return draftLedger(loaded, drafting, scope);
+  } catch (error) {
+    if (error instanceof WorkbookFailure && error.code === 'groupMissing') return null;
+    throw error;
+  }
+}
+
 function checksOf(
   engine: DraftingEngine,
-  { text, sheet, people }: DraftState,
+  { text, sheet, people, scope }: DraftState,
   audience: Audience,
   loaded: LoadedLedger | null,
 ): TextChecks {
   // Another ledger's figures would contradict every one of the draft's.
   const own = loaded?.sheet.id === sheet.id ? loaded : null;
-  const against: ProofLedger | null = own && { ledger: own.ledger, summary: own.summary };
+  // So would the whole ledger's those of a draft that tells of one group.
+  const against: ProofLedger | null =
+    own && scope === null ? { ledger: own.ledger, summary: own.summary } : null;
   const known = { people: [...new Set([...people, ...(own ? peopleOf(own.ledger) : [])])] };
   return {
     text,

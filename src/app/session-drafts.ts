@@ -1,3 +1,4 @@
+import type { DraftScope } from '../domain/draft/scope';
 import type { ProofFinding } from '../domain/proofread/types';
 import type { PublicationFinding } from '../domain/publication/types';
 import type { Audience, Facts, TemplateId, TemplateProblem } from '../domain/report/types';
@@ -55,6 +56,11 @@ export class SessionDrafts {
       if (draft && isEdited(draft)) this.#ask(audience);
       else await this.#write(engine, audience);
     });
+  }
+
+  /** Which problems the next draft tells of: those of one category, unit or leader; null for all. */
+  chooseScope(scope: DraftScope | null): void {
+    this.#work.store.dispatch({ kind: 'scopeChosen', scope });
   }
 
   /** 起草 without asking; for whoever asked. */
@@ -156,8 +162,10 @@ export class SessionDrafts {
     const from = loaded();
     if (!from) return;
     const drafting = { ...this.#session().drafting, audience };
-    const draft = engine.draftLedger(from, drafting);
-    store.dispatch({ kind: 'drafted', audience, template: drafting.template, draft, from });
+    const { scope } = this.#session();
+    const draft = engine.draftLedger(from, drafting, scope);
+    const { template } = drafting;
+    store.dispatch({ kind: 'drafted', audience, template, scope, draft, from });
     this.#exports.prepare();
     // The draft is to be read before it has been checked.
     await nextTurn();

@@ -10,6 +10,7 @@ import {
   type DraftState,
   type PastedText,
 } from './draft-state';
+import type { DraftScope } from '../domain/draft/scope';
 import type { DraftingEngine } from './drafting-engine';
 import { DEFAULT_DRAFTING, type DraftingSettings } from './drafting-settings';
 import type { LoadResult } from './load-ledger';
@@ -106,6 +107,8 @@ export interface Session {
   readonly notice: Notice | null;
   readonly drafts: Drafts;
   readonly drafting: DraftingSettings;
+  /** Which problems the next draft tells of; null for all. Not kept in the workbook: a clerk who opens it again means all. */
+  readonly scope: DraftScope | null;
   /** What drafts and checks texts; null until it was fetched. */
   readonly draftingEngine: DraftingEngine | null;
   /** The rows selected in the sheet; null before the first selection. */
@@ -129,6 +132,7 @@ export type SessionAction =
   | { readonly kind: 'answered' }
   | DraftAction
   | { readonly kind: 'draftingRead'; readonly drafting: DraftingSettings }
+  | { readonly kind: 'scopeChosen'; readonly scope: DraftScope | null }
   | { readonly kind: 'draftingArrived'; readonly engine: DraftingEngine }
   | { readonly kind: 'rowsPicked'; readonly picked: PickedRows }
   | { readonly kind: 'pastedRead'; readonly pasted: PastedText | null }
@@ -150,6 +154,7 @@ export const INITIAL_SESSION: Session = {
   notice: null,
   drafts: NO_DRAFTS,
   drafting: DEFAULT_DRAFTING,
+  scope: null,
   draftingEngine: null,
   picked: null,
   pasted: null,
@@ -191,6 +196,7 @@ const REDUCERS: Reducers = {
   draftChecked: changeDrafts,
   draftCompared: changeDrafts,
   draftingRead: (session, { drafting }) => ({ ...session, drafting }),
+  scopeChosen: (session, { scope }) => ({ ...session, scope }),
   draftingArrived: (session, { engine }) => ({ ...session, draftingEngine: engine }),
   rowsPicked: (session, { picked }) => ({ ...session, picked }),
   pastedRead: (session, { pasted }) => ({ ...session, pasted }),

@@ -5,9 +5,12 @@ import type { LedgerOptions } from '../domain/ledger/types';
 import { DEFAULT_COUNTING_RULE } from '../domain/summary/counting-rule';
 import type { CountingRule } from '../domain/summary/types';
 import { InputError } from './input-error';
+import { readReportOptions, REPORT_OPTION_TYPES, REPORT_OPTIONS } from './report-options';
+import type { ReportOptions } from './report-options';
+import { PROOF_WORDS } from './proof-words';
 import { WORDS } from './words';
 
-export type CommandName = 'read' | 'report' | 'check' | 'deadline';
+export type CommandName = 'read' | 'report' | 'check' | 'deadline' | 'proofread';
 
 /** A checked command line. */
 export interface Invocation {
@@ -21,6 +24,12 @@ export interface Invocation {
   readonly options: LedgerOptions;
   /** 口径 of the rates. */
   readonly rule: CountingRule;
+  /** proofread: the ledger the text is compared with. */
+  readonly ledgerFile?: string;
+  /** proofread: also what should not be made public. */
+  readonly isPublic?: true;
+  /** report: how to draft. */
+  readonly report?: ReportOptions;
 }
 
 const OPTION_TYPES = {
@@ -38,7 +47,10 @@ const OPTION_TYPES = {
   'count-long-term': { type: 'boolean' },
   'long-term-outside-base': { type: 'boolean' },
   json: { type: 'boolean' },
+  ledger: { type: 'string' },
+  public: { type: 'boolean' },
   out: { type: 'string' },
+  ...REPORT_OPTION_TYPES,
   help: { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof OPTION_TYPES;
@@ -64,9 +76,10 @@ const COUNTING_OPTIONS = [
 
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   read: [...READING_OPTIONS, ...COUNTING_OPTIONS, 'sheet', 'json'],
-  report: [...READING_OPTIONS, ...COUNTING_OPTIONS, 'sheet', 'out'],
+  report: [...READING_OPTIONS, ...COUNTING_OPTIONS, ...REPORT_OPTIONS, 'public', 'sheet', 'out'],
   check: [...READING_OPTIONS, ...COUNTING_OPTIONS, 'sheet', 'out'],
   deadline: READING_OPTIONS,
+  proofread: [...READING_OPTIONS, ...COUNTING_OPTIONS, 'ledger', 'sheet', 'public', 'json'],
 };
 
 const MOST = 3650;
@@ -149,6 +162,15 @@ function textOption(values: OptionValues, name: OptionName): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Only what was said, so that other commands know nothing of it. */
+function proofOptions(values: OptionValues): Pick<Invocation, 'ledgerFile' | 'isPublic'> {
+  const ledgerFile = textOption(values, 'ledger');
+  return {
+    ...(ledgerFile === null ? {} : { ledgerFile }),
+    ...(values.public === true ? { isPublic: true } : {}),
+  };
+}
+
 function split(args: readonly string[]): { values: OptionValues; positionals: string[] } {
   try {
     return parseArgs({ args: [...args], options: OPTION_TYPES, allowPositionals: true });
@@ -170,7 +192,8 @@ function checkedFile(command: CommandName, files: readonly string[]): string | n
   }
   if (files.length > 1) throw new InputError(WORDS.tooManyFiles);
   const [file] = files;
-  if (file === undefined || file === '') throw new InputError(WORDS.noFile);
+  if (file === undefined || file === '')
+    throw new InputError(command === 'proofread' ? PROOF_WORDS.noText : WORDS.noFile);
   return file;
 }
 
@@ -199,5 +222,7 @@ export function readArguments(args: readonly string[], today: Day): Invocation |
     asOfGiven: values['as-of'] !== undefined,
     options: ledgerOptions(values, today),
     rule: countingRule(values),
+    ...(command === 'proofread' ? proofOptions(values) : {}),
+    ...(command === 'report' ? { report: readReportOptions(values) } : {}),
   };
 }

@@ -1,6 +1,5 @@
 import { basename, extname } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { draftLedger } from '../app/draft-ledger';
 import { writeCheckSheet } from '../app/write-check-sheet';
 import { writeSummarySheet } from '../app/write-summary';
 import type { EmbeddedHost } from '../host/node';
@@ -13,6 +12,8 @@ import type { HostedLedger } from './open-in-host';
 import { ledgerOf, readBytes } from './open-ledger';
 import { openPackageWorkbook } from './package-workbook';
 import { readableFindings, readableSummary } from './readable';
+import { readReportOptions } from './report-options';
+import { REPORT_WORDS } from './report-words';
 import { WORDS } from './words';
 
 /** What a command prints: `text` to standard output, `note` (one sentence) to standard error. */
@@ -36,11 +37,6 @@ async function read(invocation: Invocation): Promise<Answer> {
     ? `${JSON.stringify(ledgerJson(loaded), null, 2)}\n`
     : readableSummary(loaded);
   return { text, note: note(loaded.sheet.id) };
-}
-
-/** Text files for Windows' own editor, old ones included: with byte order mark and CR LF. */
-function windowsText(lines: string): string {
-  return `\uFEFF${lines.replace(/\r?\n/gu, '\r\n')}\r\n`;
 }
 
 function folderOf({ out }: Invocation): string {
@@ -73,20 +69,22 @@ const listed = (paths: readonly string[]): string => paths.map((path) => `  ${pa
 async function report(invocation: Invocation): Promise<Answer> {
   const file = fileOf(invocation);
   const out = folderOf(invocation);
+  const options = invocation.report ?? readReportOptions({});
+  // What writes and reads Word files is heavy too: `read` is to start without it.
+  const { draftFiles, draftingOf } = await import('./draft-files');
   return inHost(invocation, async ({ host, workbook, loaded }) => {
+    const drafting = await draftingOf(workbook, options);
+    const base = basename(file, extname(file));
     // With its helper columns the summary brings the colours along. Without --as-of they follow the calendar.
     await writeSummarySheet(workbook, loaded, true, !invocation.asOfGiven);
-    const base = basename(file, extname(file));
+    const draft = await draftFiles(loaded, drafting, options.scope, base);
     const paths = await writeNewFiles(out, [
       { base: `${base}-着色汇总`, extension: '.xlsx', content: await savedBytes(host) },
-      {
-        base: `${base}-进展情况`,
-        extension: '.txt',
-        content: windowsText(draftLedger(loaded).text),
-      },
+      ...draft.files,
     ]);
     const text = `${readableSummary(loaded)}\n已生成（原文件没有改动；副本在台账右侧加了“规范时限”“预警状态”两列）：\n${listed(paths)}\n`;
-    return { text, note: null };
+    const gaps = draft.gaps === 0 ? '' : `${REPORT_WORDS.gaps(draft.gaps)}\n`;
+    return { text: text + gaps, note: null };
   });
 }
 
@@ -113,10 +111,16 @@ async function deadline({ options }: Invocation): Promise<Answer> {
   return { text: phrases.map((phrase) => deadlineLine(phrase, context)).join(''), note: null };
 }
 
+async function proofread(invocation: Invocation): Promise<Answer> {
+  const { proofreadFile } = await import('./proofread-file');
+  return proofreadFile(invocation);
+}
+
 /** The commands by name. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   read,
   report,
   check,
   deadline,
+  proofread,
 };

@@ -56,7 +56,9 @@ const REFUSED: Omit<Workbook, Reading> = {
   editCells: refuse,
   removeAll: refuse,
   select: refuse,
+  selectCells: refuse,
   onChanged: refuse,
+  onSelected: refuse,
   writeSetting: refuse,
 };
 

@@ -4,9 +4,14 @@ export const WORDS = {
   npm run -s ledger -- read 台账.xlsx [--sheet 工作表名] [--as-of 2025-04-30] [--feedback 2024-07-26] [--json]
       读取台账，列出统计、逾期和发现的问题；--json 输出完整数据
   npm run -s ledger -- report 台账.xlsx --out 输出文件夹 [--sheet …] [--as-of …] [--feedback …]
-      另存一份着色并带汇总表的副本，并起草进展段落；原文件不改动
+      另存一份着色并带汇总表的副本，并起草进展情况文稿（.docx 和 .txt）；原文件不改动
+      --template inspection|audit|monthly（巡察整改通报、审计整改报告、内部月报） --template-file 模板.txt（自己的模板）
+      --facts 信息.txt（一行一条，如“单位全称：…”；台账里已在任务窗格填过的不必再写） --public（公开稿）
+      --category|--unit|--leader 名称（只写这一类别、责任单位或责任领导的问题） --line-pitch standard|28|30|33（行距）
   npm run -s ledger -- check 台账.xlsx --out 输出文件夹 [--sheet …] [--as-of …] [--feedback …]
       另存一份带体检表的副本，逐条列出台账里的问题；原文件不改动
+  npm run -s ledger -- proofread 报告.txt|报告.docx [--ledger 台账.xlsx] [--as-of …] [--feedback …] [--public] [--json]
+      校对文稿：序号、数字、标点、日期、用词，可与台账核对；--public 另查不宜公开的内容；--json 输出全部发现
   npm run -s ledger -- deadline [--feedback …] [--as-of …] < 时限.txt
       逐行读取整改时限的写法
   其他选项：--immediate-days 30（立行立改天数） --concentrated-months 6（集中整改期月数） --due-soon-days 10（临期天数）
@@ -14,9 +19,9 @@ export const WORDS = {
   口径：--count problems|measures（按问题或按措施） --count-substantially（基本完成计入完成） --count-long-term（长期坚持计入完成）
     --long-term-outside-base（长期坚持不计入总数） --truncate（截断，不四舍五入） --decimals 0|1|2（小数位数）`,
   noCommand:
-    '没有写明要做什么；请在命令后写 read、report、check 或 deadline（加 --help 查看用法）。',
+    '没有写明要做什么；请在命令后写 read、report、check、proofread 或 deadline（加 --help 查看用法）。',
   unknownCommand: (name: string) =>
-    `没有“${name}”这个命令；请使用 read、report、check 或 deadline（加 --help 查看用法）。`,
+    `没有“${name}”这个命令；请使用 read、report、check、proofread 或 deadline（加 --help 查看用法）。`,
   unknownOption: (name: string) => `没有“${name}”这个选项；加 --help 查看可用的选项。`,
   optionNeedsValue: (name: string) => `选项“${name}”后面缺少内容；加 --help 查看用法。`,
   optionNotHere: (name: string, command: string) =>

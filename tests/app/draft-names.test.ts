@@ -9,6 +9,7 @@ function draftOn(sheet: string, text = '原话。'): DraftState {
     sheet: { id: 's1', name: sheet, visible: true, ours: false },
     asOf: '2025-04-30',
     template: 'inspection',
+    scope: null,
     people: [],
     stale: false,
     checks: null,
@@ -34,4 +35,14 @@ test.each([
   ['改过。', '根据“整改台账”起草 · 内部月报 · 公开稿 · 统计日期2025年4月30日 · 文字改动过'],
 ])('the line about %s', (text, expected) => {
   expect(aboutDraft(draftOn('整改台账', text), '内部月报', 'public')).toBe(expected);
+});
+
+test('a draft of one group is named after it, in the file and on the sheet', () => {
+  const draft: DraftState = { ...draftOn('整改台账'), scope: { by: 'unit', name: '法制室/督察' } };
+  expect(wordFileName(draft, '内部月报', 'internal')).toBe(
+    '整改台账-法制室_督察-内部月报-2025-04-30-内部稿.docx',
+  );
+  expect(aboutDraft(draft, '内部月报', 'internal')).toBe(
+    '根据“整改台账”起草 · 内部月报 · 只写“法制室/督察”的问题 · 内部稿 · 统计日期2025年4月30日',
+  );
 });

@@ -42,6 +42,7 @@ const drafted = (audience: 'internal' | 'public'): DraftAction => ({
   kind: 'drafted',
   audience,
   template: 'audit',
+  scope: null,
   draft: DRAFT,
   from: loaded(),
 });
@@ -85,6 +86,7 @@ test('a draft says what it was made from', () => {
       sheet: SHEET,
       asOf: AS_OF,
       template: 'audit',
+      scope: null,
       people: ['张三', '李四'],
       stale: false,
       checks: null,

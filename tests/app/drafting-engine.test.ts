@@ -27,7 +27,7 @@ describe.each(DRAFTS)('$template, $audience', (drafting) => {
   let draft: Draft;
 
   beforeAll(async () => {
-    draft = DRAFTING_ENGINE.draftLedger(await loaded(), drafting);
+    draft = DRAFTING_ENGINE.draftLedger(await loaded(), drafting, null);
   });
 
   test('every sentence stands in the text it was drafted for', () => {

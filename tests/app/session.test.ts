@@ -92,6 +92,7 @@ describe('a draft', () => {
     kind: 'drafted',
     audience: 'internal',
     template: 'monthly',
+    scope: null,
     draft: DRAFT,
     from: ledger(),
   };

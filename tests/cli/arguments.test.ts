@@ -41,6 +41,14 @@ test('report: what is not said takes the office customs and today', () => {
     file: 'a.xlsx',
     sheet: null,
     out: 'dir',
+    report: {
+      template: null,
+      templateFile: null,
+      factsFile: null,
+      isPublic: false,
+      scope: null,
+      linePitch: null,
+    },
     json: false,
     asOfGiven: false,
     options: {

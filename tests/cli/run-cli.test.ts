@@ -68,25 +68,6 @@ describe('bad input ends with 2, one line and nothing written', () => {
   });
 });
 
-test('report writes two new files and leaves the input as it was', async () => {
-  const input = await fileOf('台账.xlsx', await readFile(SAMPLE));
-  const out = join(folder, '输出');
-  const { code, stderr } = await runCli(['report', input, '--out', out, '--as-of', TODAY], TODAY);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect((await readdir(out)).sort()).toEqual(['台账-着色汇总.xlsx', '台账-进展情况.txt']);
-  expect(await readFile(input)).toEqual(await readFile(SAMPLE));
-  const draft = await readFile(join(out, '台账-进展情况.txt'), 'utf8');
-  expect(draft.startsWith('\uFEFF')).toBe(true);
-  const golden = await readFile(join(__dirname, '../golden/sample-draft.golden.txt'), 'utf8');
-  expect(draft.slice(1).split('\r\n')).toEqual(golden.split('\n'));
-  const again = await runCli(
-    ['read', join(out, '台账-着色汇总.xlsx'), '--as-of', TODAY, '--json'],
-    TODAY,
-  );
-  const first = await runCli(['read', input, '--as-of', TODAY, '--json'], TODAY);
-  expect(JSON.parse(again.stdout)).toEqual(JSON.parse(first.stdout));
-});
-
 test('read without --json is Chinese prose with the counting rule', async () => {
   const { stdout } = await runCli(['read', SAMPLE], TODAY);
   expect(stdout).toContain('截至2025年4月30日：');

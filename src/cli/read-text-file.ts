@@ -1,0 +1,58 @@
+import { readWordText } from '../documents/read-word-text';
+import { WordFailure } from '../documents/word-failure';
+import { InputError } from './input-error';
+import { readBytes } from './open-ledger';
+import { PROOF_WORDS } from './proof-words';
+
+const OLE_HEAD = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP_HEAD = [0x50, 0x4b];
+const WORD_NAME = /\.docx$/iu;
+const OLD_WORD_NAME = /\.(?:doc|wps|rtf)$/iu;
+/** NUL and other signs that no text has. */
+// eslint-disable-next-line no-control-regex -- these signs tell a binary file
+const BINARY = /[\u0000-\u0008\u000E-\u001A\uFFFD]/u;
+
+/**
+ * The text of a .txt file (UTF-8 with or without byte order mark, UTF-16 with one, or GBK) or a .docx file.
+ *
+ * @throws InputError Where there is no such file, it holds no text, or it is of another kind.
+ */
+export async function readTextFile(path: string): Promise<string> {
+  const bytes = await readBytes(path);
+  if (OLD_WORD_NAME.test(path)) throw new InputError(PROOF_WORDS.oldDoc);
+  const text = WORD_NAME.test(path) ? await wordText(bytes) : plainText(path, bytes);
+  if (text.trim() === '') throw new InputError(PROOF_WORDS.emptyText(path));
+  return text;
+}
+
+async function wordText(bytes: Uint8Array): Promise<string> {
+  try {
+    return await readWordText(bytes);
+  } catch (error) {
+    if (error instanceof WordFailure) throw new InputError(error.message);
+    throw error;
+  }
+}
+
+function plainText(path: string, bytes: Uint8Array): string {
+  if (beginsWith(bytes, OLE_HEAD) || beginsWith(bytes, ZIP_HEAD))
+    throw new InputError(PROOF_WORDS.notText(path));
+  const text = decoded(bytes);
+  if (BINARY.test(text)) throw new InputError(PROOF_WORDS.notText(path));
+  return text;
+}
+
+function beginsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+  return head.every((byte, at) => bytes[at] === byte);
+}
+
+/** Windows' own editor writes UTF-8, UTF-16 with a mark and, in its older versions, GBK. */
+function decoded(bytes: Uint8Array): string {
+  if (beginsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
+  if (beginsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
