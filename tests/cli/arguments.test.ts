@@ -92,10 +92,13 @@ test('help alone is no invocation', () => {
 });
 
 test.each([
-  [[], '没有写明要做什么；请在命令后写 read、report、check 或 deadline（加 --help 查看用法）。'],
+  [
+    [],
+    '没有写明要做什么；请在命令后写 read、report、check、proofread 或 deadline（加 --help 查看用法）。',
+  ],
   [
     ['count'],
-    '没有“count”这个命令；请使用 read、report、check 或 deadline（加 --help 查看用法）。',
+    '没有“count”这个命令；请使用 read、report、check、proofread 或 deadline（加 --help 查看用法）。',
   ],
   [['read'], '没有写明台账文件；请在命令后写上 .xlsx 文件的路径。'],
   [['read', 'a.xlsx', 'b.xlsx'], '一次只能处理一个文件；路径中有空格时请加引号。'],

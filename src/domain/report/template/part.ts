@@ -48,6 +48,11 @@ const FORMS = {
 
 export type PartName = keyof typeof FORMS;
 const PART_NAMES = Object.keys(FORMS) as readonly PartName[];
+
+/** What a template may call, for whoever explains it: each part with its options in groups of which at most one may be written. */
+export const PARTS: readonly { readonly name: PartName; readonly choices: readonly Choice[] }[] =
+  PART_NAMES.map((name) => ({ name, choices: FORMS[name].choices }));
+
 /** Any option of any part. */
 export type PartOption = (typeof FORMS)[PartName]['choices'][number][number];
 
