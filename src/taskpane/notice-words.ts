@@ -1,3 +1,4 @@
+import { AUDIENCE_NAMES } from '../app/draft-names';
 import type { OwnSheet, Removal } from '../app/ports';
 import type { Notice } from '../app/session';
 import { PALETTE } from '../domain/palette/palette';
@@ -29,7 +30,25 @@ const WORDINGS: Wordings = {
   restored: ({ done, skipped }) => edited(done, restoredLine(done, skipped)),
   removed: ({ removal }) => success(removedText(removal)),
   settingsSaved: () => success('设置已保存，数字已按新设置重算。'),
-  copied: ({ what }) => success(what === 'draft' ? '草稿已复制。' : '诊断信息已复制。'),
+  draftWritten: ({ sheet, audience }) =>
+    success(`${AUDIENCE_NAMES[audience]}已写入“${sheet.name}”，台账没有改动。`),
+  downloaded: ({ name }) => success(`已交给下载，请到“下载”文件夹找“${name}”。`),
+  saveRefused: () => ({
+    intent: 'warning',
+    text: '这里不能下载文件，没有生成。请点“复制为 Word 格式”，再粘贴到 Word 里。',
+  }),
+  factsSaved: () => success('填写的信息已存进本工作簿，保存文件后就留在文件里。'),
+  templateSaved: () => success('模板已存进本工作簿，下次起草时使用。'),
+  templateReset: () => success('模板已恢复默认，下次起草时使用。'),
+  masked: ({ done }) => ({
+    intent: done > 0 ? 'success' : 'warning',
+    text: done > 0 ? `公开稿已遮盖${done}处，内部稿没有改动。` : '所选各处都要自己改写，没有遮盖。',
+  }),
+  wordsMoved: () => ({
+    intent: 'warning',
+    text: '这处文字已经改动，没有再改；请看最新的校对结果。',
+  }),
+  copied: ({ what }) => success(COPIED_WORDS[what]),
   copyRefused: () => ({
     intent: 'warning',
     text: '这里不允许自动复制。请选中文字后按 Ctrl+C（Mac 按 ⌘C）。',
@@ -63,10 +82,23 @@ function highlightedText(counts: Readonly<Record<DisplayState, number>>): string
   return `已着色：${parts.join('、')}${tail}。`;
 }
 
+const COPIED_WORDS: Readonly<Record<Extract<Notice, { kind: 'copied' }>['what'], string>> = {
+  draft: '文稿已复制。',
+  richDraft: '文稿已复制，在 Word 或 WPS 里粘贴就带格式。',
+  diagnostics: '诊断信息已复制。',
+};
+
 const OWN_SHEET_WORDS: Readonly<Record<OwnSheet, string>> = {
   summary: '汇总表',
   check: '体检表',
+  draft: '文稿表',
 };
+
+/** 甲, 甲和乙, 甲、乙和丙. */
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join('、')}和${last}`;
+}
 
 function removedText({ rules, helperColumns, cleared }: Removal): string {
   const parts = [
@@ -77,6 +109,6 @@ function removedText({ rules, helperColumns, cleared }: Removal): string {
     return '没有找到助手留下的内容，工作簿没有改动。';
   }
   const taken = parts.length > 0 ? `已撤除${parts.join('、')}` : '已撤除';
-  const sheets = cleared.map((kind) => OWN_SHEET_WORDS[kind]).join('和');
+  const sheets = listed(cleared.map((kind) => OWN_SHEET_WORDS[kind]));
   return sheets === '' ? `${taken}。` : `${taken}，${sheets}已清空。`;
 }

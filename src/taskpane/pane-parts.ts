@@ -1,5 +1,5 @@
 import { ColumnQuestions } from './components/ColumnQuestions';
-import { DraftPanel } from './components/DraftPanel';
+import { DraftPanel } from './components/draft/DraftPanel';
 import { FindingsPanel } from './components/FindingsPanel';
 import { FixDialog } from './components/FixDialog';
 import { MonthQuestion } from './components/MonthQuestion';

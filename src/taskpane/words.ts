@@ -3,17 +3,17 @@ import { columnLetter } from '../domain/grid/cells';
 import { HELPER_TITLES } from '../domain/highlight/names';
 import type { Ledger, LedgerItem } from '../domain/ledger/types';
 import type { CompletionRate, CountedUnit, Summary } from '../domain/summary/types';
-import type { Tab, Task } from '../app/session';
+import type { Doing, Tab, Task } from '../app/session';
 import type { Failure } from '../app/session-failure';
 
 /**
- * What the pane says outside 体检 (check-words.ts) and 设置 (settings-words.ts). Sentences that take figures
+ * What the pane says outside 文稿 (draft-words.ts), 体检 (check-words.ts) and 设置 (settings-words.ts). Sentences that take figures
  * are functions of them.
  */
 
 export const TAB_WORDS: Readonly<Record<Tab, string>> = {
   overview: '概览',
-  draft: '起草',
+  draft: '文稿',
   findings: '体检',
   settings: '设置',
 };
@@ -22,14 +22,13 @@ export const ACTION_WORDS = {
   highlight: '着色',
   summary: '生成汇总表',
   draft: '起草',
-  redraft: '重新起草',
-  copyDraft: '复制',
   copyDiagnostics: '复制诊断信息',
   retry: '重试',
   readAgain: '重新读取',
   dismiss: '关闭',
   showSummary: '查看汇总表',
   showCheck: '查看体检表',
+  showDraft: '查看文稿表',
   restoreCells: '撤回',
   confirm: '确认',
   followToday: '用今天',
@@ -44,6 +43,8 @@ export const TASK_WORDS: Readonly<Record<Task, string>> = {
   highlight: '正在着色…',
   summary: '正在生成汇总表…',
   checkSheet: '正在生成体检表…',
+  draftSheet: '正在写入工作表…',
+  word: '正在生成 Word 文件…',
   correct: '正在修正…',
   restore: '正在撤回…',
   remove: '正在撤除…',
@@ -51,15 +52,22 @@ export const TASK_WORDS: Readonly<Record<Task, string>> = {
 };
 
 /** The subject of “…没有完成” when something failed. */
-export const FAILED_WORDS: Readonly<Record<Task | 'select', string>> = {
+export const FAILED_WORDS: Readonly<Record<Doing, string>> = {
   highlight: '着色没有完成',
   summary: '汇总表没有生成',
   checkSheet: '体检表没有生成',
+  draftSheet: '文稿没有写入工作表',
+  word: 'Word 文件没有生成',
   correct: '修正没有完成',
   restore: '撤回没有完成',
   remove: '撤除没有完成',
   saveSettings: '设置没有保存',
   select: '没能定位到单元格',
+  draft: '没能起草',
+  copyDraft: '文稿没有复制',
+  proofread: '校对没有完成',
+  mask: '遮盖没有完成',
+  saveDrafting: '填写的信息和模板没有存进工作簿',
 };
 
 export const PANE_WORDS = {
@@ -83,21 +91,11 @@ export const PANE_WORDS = {
   outsideExcel: '请在 Excel 中打开：“开始”选项卡 → 整改台账助手。',
 } as const;
 
-export const DRAFT_WORDS = {
-  label: '进展情况草稿',
-  none: '还没有草稿。点“起草”，按台账写出总述和每个问题的进展段落；台账没有写的，用［待补充］标出，不会编造。',
-  noLedger: '当前工作表不是台账，暂时不能起草。',
-  stale: '台账已变动，可重新起草。',
-  edited: '已改动',
-} as const;
-
 export const QUESTION_WORDS = {
   consentTitle: '要在台账右侧添加两列吗？',
   consentAgree: '同意并添加',
   consentDecline: '不添加，写固定数值',
   cancel: '取消',
-  replaceTitle: '替换您改过的草稿？',
-  replaceBody: '您改过这份草稿。重新起草会按现在的台账重写，改过的文字会丢失；需要的话请先复制。',
   replaceAgree: '替换',
   removeTitle: '撤除助手痕迹？',
   removeAgree: '撤除',
@@ -172,10 +170,6 @@ export function moreLine(hidden: number): string {
   return `显示其余${hidden}个`;
 }
 
-export function draftFromLine(sheet: string, asOf: Day): string {
-  return `根据“${sheet}”起草，统计日期${formatChineseDay(asOf)}`;
-}
-
 export function findingsTabLine(count: number): string {
   return count === 0 ? TAB_WORDS.findings : `${TAB_WORDS.findings} ${count}`;
 }
@@ -198,11 +192,6 @@ export function problemTitle(item: LedgerItem): string {
 
 export function rowNumberLine(row: number): string {
   return `第${row}行`;
-}
-
-/** How many problems have something the ledger does not say. */
-export function gapsLine(problems: number): string {
-  return `有${problems}个问题台账没有写全，草稿标为［待补充］：`;
 }
 
 /** The whole page where Excel's own library did not come up: there is no pane yet to say it better. */

@@ -1,6 +1,14 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { violations } from './support/accessibility';
-import { launchBrowser, openWorkbench, takePicture, typeInCell } from './support/workbench';
+import { eventually } from './support/eventually';
+import {
+  goTo,
+  launchBrowser,
+  nameBox,
+  openWorkbench,
+  takePicture,
+  typeInCell,
+} from './support/workbench';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,7 +37,17 @@ function overflow(pane: Frame): Promise<number> {
   });
 }
 
-const TABS = ['概览', '起草', '体检', '设置'] as const;
+const TABS = ['概览', '文稿', '体检', '设置'] as const;
+
+/** What is folded away in 文稿 until wanted, in the public version. */
+const FOLDS = [
+  ['gaps', '待补充'],
+  ['proof', '校对 '],
+  ['publication', '公开前检查'],
+  ['facts', '填写信息'],
+  ['pasted', '校对其他文字'],
+  ['template', '模板和行距'],
+] as const;
 
 describe.each([
   [320, 'light'],
@@ -46,10 +64,40 @@ describe.each([
     await takePicture(frame, `pane-${width}-${colorScheme}`);
 
     await pane.getByRole('button', { name: '起草', exact: true }).click();
+    await pane.getByRole('region', { name: '整改进展情况文稿' }).waitFor();
     for (const tab of TABS) {
       await pane.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
       expect([tab, await overflow(pane)]).toEqual([tab, 0]);
       expect([tab, await violations(pane)]).toEqual([tab, []]);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('shows a text for reading and writing, and all that is to be seen to, without barriers', async () => {
+    const { page, pane, faults } = await openWorkbench(browser, { colorScheme });
+    await widen(page, width);
+    const frame = page.getByTitle('整改台账助手任务窗格');
+    const look = async (what: string): Promise<void> => {
+      await takePicture(frame, `pane-${width}-${colorScheme}-draft-${what}`);
+      expect([what, await overflow(pane), await violations(pane)]).toEqual([what, 0, []]);
+    };
+    await pane.getByRole('tab', { name: '文稿' }).click();
+    await pane.getByRole('button', { name: '公开稿' }).click();
+    await look('none');
+    await pane.getByRole('button', { name: '起草', exact: true }).click();
+    await pane.getByRole('button', { name: /^公开前检查 ?\d+$/ }).waitFor();
+    await look('reading');
+    await pane.getByRole('button', { name: '修改', exact: true }).click();
+    await look('editing');
+    for (const [what, title] of FOLDS) {
+      const fold = pane.getByRole('button', { name: new RegExp(`^${title}`) });
+      await fold.click();
+      await fold.evaluate((element) => {
+        element.scrollIntoView();
+      });
+      await look(what);
+      await fold.click();
     }
     expect(faults).toEqual([]);
     await page.context().close();
@@ -81,6 +129,31 @@ describe.each([
     expect(faults).toEqual([]);
     await page.context().close();
   });
+});
+
+test('a sentence leads to its cells, and a row to its sentences', async () => {
+  const { page, pane, faults } = await openWorkbench(browser);
+  await pane.getByRole('button', { name: '起草', exact: true }).click();
+  const text = pane.getByRole('region', { name: '整改进展情况文稿' });
+  const counted = text.getByRole('button', { name: /反馈的38个问题，已完成整改21个/ });
+  await counted.locator('[data-figure]', { hasText: '21' }).hover();
+  await pane.getByRole('tooltip', { name: /^21 = 行/ }).waitFor();
+
+  await goTo(page, 'A12');
+  await pane.getByText('表格选中了第12行，相关的1句已在文稿里标出。').waitFor();
+  const marked = text.locator('[aria-current=true]');
+  // It was scrolled to without anybody touching the text.
+  const [box, sentence] = await Promise.all([text.boundingBox(), marked.boundingBox()]);
+  expect(sentence?.y).toBeGreaterThan(box?.y ?? Infinity);
+  expect(sentence?.y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+  await marked.click();
+  await pane.getByText(/^来源：第12行，单元格[A-Z]+12$/).waitFor();
+  await eventually(
+    () => nameBox(page).inputValue(),
+    (selected) => selected !== 'A12' && selected.endsWith('12'),
+  );
+  expect(faults).toEqual([]);
+  await page.context().close();
 });
 
 test.each(['light', 'dark'] as const)(

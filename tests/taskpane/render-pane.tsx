@@ -2,12 +2,14 @@ import { act, configure, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { LEDGER_ENGINE, type LedgerEngine } from '../../src/app/ledger-engine';
-import type { Clipboard } from '../../src/app/ports';
+import type { DraftingEngine } from '../../src/app/drafting-engine';
 import { App } from '../../src/taskpane/components/App';
 import type { Later } from '../../src/taskpane/later';
 import { PANE_PARTS, type PaneParts } from '../../src/taskpane/pane-parts';
+import { FAKE_DRAFTING, fakeExports } from '../support/fake-drafting';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { notesSheet, smallLedger } from '../support/pane-ledger';
+import './jsdom-gaps';
 
 /**
  * A busy machine is not a broken pane: no test here is about how soon something appears. Around a dialog
@@ -20,6 +22,9 @@ interface PaneOptions {
   readonly workbook?: FakeWorkbook;
   /** What the clipboard answers. */
   readonly copies?: boolean;
+  /** Can files be downloaded here? */
+  readonly canSave?: boolean;
+  readonly drafting?: () => Promise<DraftingEngine>;
   readonly engine?: () => Promise<LedgerEngine>;
   /** Unless given, all parts of the pane are here. */
   readonly parts?: Later<PaneParts>;
@@ -37,21 +42,17 @@ const PARTS_HERE: Later<PaneParts> = {
 export function renderPane({
   workbook = new FakeWorkbook([smallLedger(), notesSheet()]),
   copies = true,
+  canSave = true,
+  drafting = () => Promise.resolve(FAKE_DRAFTING),
   engine = () => Promise.resolve(LEDGER_ENGINE),
   parts = PARTS_HERE,
 }: PaneOptions = {}) {
-  const copied: string[] = [];
-  const clipboard: Clipboard = {
-    copyText: (text) => {
-      copied.push(text);
-      return Promise.resolve(copies);
-    },
-  };
+  const { copied, saved, ...exports } = fakeExports({ copies, canSave });
   const clock = { today: () => '2025-04-30' as const };
   const user = userEvent.setup();
-  const ports = { workbook, clock, clipboard, engine };
+  const ports = { ...exports, workbook, clock, engine, drafting };
   const view = render(<App {...ports} parts={parts} dark={false} />);
-  return { workbook, user, copied, view };
+  return { workbook, user, copied, saved, view };
 }
 
 /** The pane once it shows the ledger. */

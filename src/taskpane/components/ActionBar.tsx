@@ -45,9 +45,7 @@ export function ActionBar({ state, session }: PaneProps) {
         className={styles.button}
         icon={<EditRegular />}
         disabledFocusable={waiting}
-        onClick={() => {
-          session.draft();
-        }}
+        onClick={() => void session.drafts.draft()}
       >
         {ACTION_WORDS.draft}
       </Button>

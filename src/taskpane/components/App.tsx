@@ -5,6 +5,7 @@ import type { Later } from '../later';
 import type { PaneParts } from '../pane-parts';
 import { rootStyle } from '../root-style';
 import { themeFor } from '../theme';
+import { CanSaveContext } from '../use-can-save';
 import { useLedgerSession } from '../use-ledger-session';
 import { PartsContext } from '../use-parts';
 import { whenIdle } from '../when-idle';
@@ -24,7 +25,9 @@ export function App({ dark, parts, ...ports }: AppProps) {
   return (
     <FluentProvider theme={themeFor(dark)} style={rootStyle(dark)}>
       <PartsContext value={parts}>
-        <Pane state={state} session={session} />
+        <CanSaveContext value={ports.files.canSave()}>
+          <Pane state={state} session={session} />
+        </CanSaveContext>
       </PartsContext>
     </FluentProvider>
   );

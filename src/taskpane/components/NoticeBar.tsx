@@ -14,6 +14,7 @@ import type { Notice } from '../../app/session';
 import type { LedgerSession } from '../../app/session-controller';
 import { diagnosticsText } from '../diagnostics';
 import { noticeWords } from '../notice-words';
+import { retryOf } from '../retry';
 import { ACTION_WORDS, PANE_WORDS, TASK_WORDS } from '../words';
 import type { PaneProps } from '../pane-props';
 
@@ -82,6 +83,13 @@ function NoticeMessage({
   );
 }
 
+/** What leads to a sheet of ours, by the notice that says it was written. */
+const WRITTEN: Readonly<Partial<Record<Notice['kind'], string>>> = {
+  summaryWritten: ACTION_WORDS.showSummary,
+  checkWritten: ACTION_WORDS.showCheck,
+  draftWritten: ACTION_WORDS.showDraft,
+};
+
 /** What can be done about a notice, where anything can. */
 function NextSteps({
   notice,
@@ -97,11 +105,12 @@ function NextSteps({
       </Button>
     );
   }
-  if (notice.kind === 'summaryWritten' || notice.kind === 'checkWritten') {
+  const written = WRITTEN[notice.kind];
+  if (written !== undefined && 'sheet' in notice) {
     const top = { top: 1, left: 1, bottom: 1, right: 1 };
     return (
       <Button size="small" onClick={() => void session.select(notice.sheet.id, top)}>
-        {notice.kind === 'checkWritten' ? ACTION_WORDS.showCheck : ACTION_WORDS.showSummary}
+        {written}
       </Button>
     );
   }
@@ -123,29 +132,4 @@ function NextSteps({
       </Button>
     </>
   );
-}
-
-/** Corrections, settings and selecting are repeated where they were asked for; the rest from here. */
-function retryOf(
-  during: Extract<Notice, { kind: 'failed' }>['during'],
-  session: LedgerSession,
-): (() => void) | null {
-  switch (during) {
-    case 'highlight':
-      return () => void session.highlight();
-    case 'summary':
-      return () => void session.writeSummary();
-    case 'remove':
-      return () => {
-        session.remove();
-      };
-    case 'checkSheet':
-      return () => void session.checks.writeSheet();
-    case 'restore':
-      return () => void session.checks.restore();
-    case 'correct':
-    case 'saveSettings':
-    case 'select':
-      return null;
-  }
 }

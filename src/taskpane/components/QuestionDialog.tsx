@@ -9,8 +9,10 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { AUDIENCE_NAMES } from '../../app/draft-names';
 import type { Question, Session } from '../../app/session';
 import type { Reply } from '../../app/session-controller';
+import { replaceBody, replaceTitle } from '../draft-words';
 import { SETTING_WORDS } from '../settings-words';
 import { consentBody, QUESTION_WORDS } from '../words';
 import type { PaneProps } from '../pane-props';
@@ -81,8 +83,8 @@ function wordingOf(question: Question, { phase }: Session): QuestionWording | nu
       };
     case 'replaceDraft':
       return {
-        title: QUESTION_WORDS.replaceTitle,
-        body: QUESTION_WORDS.replaceBody,
+        title: replaceTitle(AUDIENCE_NAMES[question.audience]),
+        body: replaceBody(AUDIENCE_NAMES[question.audience]),
         agree: QUESTION_WORDS.replaceAgree,
       };
     case 'correct':

@@ -50,7 +50,7 @@ test('are fetched without being asked for, after the first figures', async () =>
 });
 
 test.each([
-  ['起草', /^还没有草稿/u],
+  ['文稿', /^还没有文稿/u],
   ['体检', '逾期仍未启动'],
   ['设置', '撤除助手痕迹'],
 ] as const)('a click on %s before they are here waits, and then shows it', async (tab, shown) => {
@@ -73,7 +73,7 @@ test('a tab whose file does not come says why, and trying again shows it', async
   expect(await screen.findByRole('heading', { name: MISSING })).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   await user.click(screen.getByRole('button', { name: '复制诊断信息' }));
-  expect(copied[0]).toContain('细节：Error: Loading chunk parts failed.');
+  expect(copied[0]?.text).toContain('细节：Error: Loading chunk parts failed.');
   await user.click(screen.getByRole('button', { name: '重试' }));
   (await next()).come();
   expect(await screen.findByRole('button', { name: '保存' })).toBeVisible();
@@ -88,9 +88,9 @@ test('a failure nobody has met yet is not told, and opening a tab tries again by
     expect(parts.snapshot().kind).toBe('missing');
   });
   expect(screen.queryByRole('heading', { name: MISSING })).toBeNull();
-  await user.click(screen.getByRole('tab', { name: '起草' }));
+  await user.click(screen.getByRole('tab', { name: '文稿' }));
   (await next()).come();
-  expect(await screen.findByText(/^还没有草稿/u)).toBeVisible();
+  expect(await screen.findByText(/^还没有文稿/u)).toBeVisible();
 });
 
 test('a question whose dialog does not come is asked after trying again', async () => {

@@ -74,8 +74,8 @@ describe('failure', () => {
   test('gives its particulars to whoever repairs it', async () => {
     const { user, copied } = renderPane({ workbook: failing() });
     await user.click(await screen.findByRole('button', { name: '复制诊断信息' }));
-    expect(copied[0]).toContain('代码：tooLarge');
-    expect(copied[0]).toContain('细节：E-1');
+    expect(copied[0]?.text).toContain('代码：tooLarge');
+    expect(copied[0]?.text).toContain('细节：E-1');
     expect(await screen.findByText('诊断信息已复制。')).toBeVisible();
   });
 
@@ -96,7 +96,7 @@ describe('ledger', () => {
     expect(screen.getByRole('button', { name: '反馈日期：2024年7月26日，去设置' })).toBeVisible();
   });
 
-  test.each(['概览', '起草', '体检', '设置'])('has the tab %s and its panel', async (name) => {
+  test.each(['概览', '文稿', '体检', '设置'])('has the tab %s and its panel', async (name) => {
     const { user } = await renderLedger();
     const tab = within(screen.getByRole('tablist')).getByRole('tab', { name: tabName(name) });
     await user.click(tab);

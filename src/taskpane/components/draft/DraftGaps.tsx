@@ -1,0 +1,92 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { DraftGap } from '../../../domain/draft/types';
+import { moreFindingsLine } from '../../check-words';
+import { GAP_WORDS } from '../../draft-words';
+import { gapFacts, gapRows } from '../../gap-list';
+import { MORE, useMore } from '../../use-more';
+import { rowNumberLine } from '../../words';
+
+export interface DraftGapsProps {
+  readonly gaps: readonly DraftGap[];
+  readonly onRow: (row: number) => void;
+  readonly onFact: (fact: string) => void;
+}
+
+const useStyles = makeStyles({
+  intro: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '1.6',
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, padding: 0, lineHeight: '1.6' },
+  facts: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0 },
+  item: { listStyleType: 'none' },
+  button: { minWidth: 0, padding: '0 4px' },
+});
+
+/** What neither the ledger nor the user has said yet, with the place where it is to be said. */
+export function DraftGaps({ gaps, onRow, onFact }: DraftGapsProps) {
+  const styles = useStyles();
+  const rows = gapRows(gaps);
+  const facts = gapFacts(gaps);
+  const { shown, hidden, showMore } = useMore(rows);
+  return (
+    <>
+      {facts.length > 0 && (
+        <div>
+          <p className={styles.intro}>{GAP_WORDS.facts}</p>
+          <ul className={styles.facts} aria-label={GAP_WORDS.facts}>
+            {facts.map((fact) => (
+              <li key={fact} className={styles.item}>
+                <Link
+                  words={fact}
+                  onClick={() => {
+                    onFact(fact);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {rows.length > 0 && (
+        <div>
+          <p className={styles.intro}>{GAP_WORDS.sheet}</p>
+          <ul className={styles.list} aria-label={GAP_WORDS.sheet}>
+            {shown.map(({ row, words }) => (
+              <li key={row} className={styles.item}>
+                <Link
+                  words={rowNumberLine(row)}
+                  onClick={() => {
+                    onRow(row);
+                  }}
+                />
+                {words}
+              </li>
+            ))}
+          </ul>
+          {hidden > 0 && (
+            <Button size="small" appearance="subtle" onClick={showMore}>
+              {moreFindingsLine(hidden, MORE)}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface LinkProps {
+  readonly words: string;
+  readonly onClick: () => void;
+}
+
+function Link({ words, onClick }: LinkProps) {
+  const styles = useStyles();
+  return (
+    <Button size="small" appearance="subtle" className={styles.button} onClick={onClick}>
+      {words}
+    </Button>
+  );
+}

@@ -1,0 +1,114 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import { ArrowClockwiseRegular, EditRegular } from '@fluentui/react-icons';
+import { AUDIENCE_NAMES } from '../../../app/draft-names';
+import type { DraftingEngine } from '../../../app/drafting-engine';
+import { isEdited, type DraftState } from '../../../app/draft-state';
+import type { DraftingSettings } from '../../../app/drafting-settings';
+import type { DraftingChoice } from '../../../app/session-draft-choices';
+import { AUDIENCES, TEMPLATE_IDS } from '../../../domain/report/types';
+import { DRAFT_WORDS, draftFromLine, otherTemplateLine } from '../../draft-words';
+import { Segments } from './Segments';
+
+export interface DraftHeadProps {
+  readonly engine: DraftingEngine;
+  readonly drafting: DraftingSettings;
+  readonly draft: DraftState | null;
+  readonly onLedger: boolean;
+  readonly onChoose: (choice: DraftingChoice) => void;
+  readonly onDraft: () => void;
+}
+
+const useStyles = makeStyles({
+  head: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  template: { minWidth: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '1.6',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What is to be drafted and for whom; below it, what the text on screen was drafted from. */
+export function DraftHead(props: DraftHeadProps) {
+  const { engine, drafting, draft, onLedger, onChoose, onDraft } = props;
+  const styles = useStyles();
+  // The question whether to replace the text gives the focus back.
+  const asker = useRestoreFocusTarget();
+  return (
+    <div className={styles.head}>
+      <Select
+        className={styles.template}
+        aria-label={DRAFT_WORDS.template}
+        value={drafting.template}
+        onChange={(_event, { value }) => {
+          const template = TEMPLATE_IDS.find((id) => id === value);
+          if (template) onChoose({ template });
+        }}
+      >
+        {TEMPLATE_IDS.map((id) => (
+          <option key={id} value={id}>
+            {engine.TEMPLATES[id].name}
+          </option>
+        ))}
+      </Select>
+      <div className={styles.row}>
+        <Segments
+          label={DRAFT_WORDS.audience}
+          choices={AUDIENCES}
+          words={AUDIENCE_NAMES}
+          chosen={drafting.audience}
+          onChoose={(audience) => {
+            onChoose({ audience });
+          }}
+        />
+        <Button
+          {...asker}
+          appearance={draft === null ? 'primary' : 'secondary'}
+          icon={draft === null ? <EditRegular /> : <ArrowClockwiseRegular />}
+          disabledFocusable={!onLedger}
+          onClick={onDraft}
+        >
+          {draft === null ? DRAFT_WORDS.draft : DRAFT_WORDS.redraft}
+        </Button>
+      </div>
+      {draft !== null && <Origin engine={engine} drafting={drafting} draft={draft} />}
+    </div>
+  );
+}
+
+type OriginProps = Pick<DraftHeadProps, 'engine' | 'drafting'> & { readonly draft: DraftState };
+
+function Origin({ engine, drafting, draft }: OriginProps) {
+  const styles = useStyles();
+  const template = engine.TEMPLATES[draft.template].name;
+  const edited = isEdited(draft) ? ` · ${DRAFT_WORDS.edited}` : '';
+  return (
+    <>
+      <p className={styles.small}>{draftFromLine(draft.sheet.name, draft.asOf) + edited}</p>
+      {draft.template !== drafting.template && (
+        <p className={styles.small}>{otherTemplateLine(template)}</p>
+      )}
+      {draft.stale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{DRAFT_WORDS.stale}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
