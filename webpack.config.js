@@ -94,6 +94,15 @@ function web(mode) {
           defaultVendors: false,
           // What pane and workbench both use (React, Fluent): the pane loads this and nothing of the grid.
           ui: { test: /[\\/]node_modules[\\/]/, name: 'ui', minChunks: 2, priority: 20 },
+          // What the reading and the drafting engine both use: fetched once, with whichever comes first.
+          domain: {
+            test: /[\\/](?:src[\\/]domain|node_modules[\\/]chinese-days)[\\/]/,
+            name: 'domain',
+            chunks: 'async',
+            minChunks: 2,
+            priority: 30,
+            enforce: true,
+          },
           grid: {
             test: /[\\/]node_modules[\\/]/,
             name: 'grid',

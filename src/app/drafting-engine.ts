@@ -13,6 +13,8 @@ import type { KnownNames, PublicationFinding } from '../domain/publication/types
 import { FACTS } from '../domain/report/facts';
 import { factsAskedBy } from '../domain/report/facts-asked-by';
 import { checkTemplate } from '../domain/report/check-template';
+import { DERIVED_KEYS } from '../domain/report/ledger-words';
+import { PARTS } from '../domain/report/template/part';
 import { TEMPLATES } from '../domain/report/templates';
 import type { Audience, FactField, TemplateId, TemplateProblem } from '../domain/report/types';
 import type { SummarySheetPlan } from '../domain/summary-sheet/types';
@@ -47,6 +49,9 @@ export interface DraftingEngine {
   readonly explainFigure: (figure: DraftFigure, sentence: DraftSentence) => string;
   readonly checkTemplate: (text: string) => readonly TemplateProblem[];
   readonly factsAskedBy: (text: string) => readonly FactField[];
+  /** What a template may call, with the options of each; and the words that are worked out. */
+  readonly TEMPLATE_PARTS: typeof PARTS;
+  readonly DERIVED_KEYS: readonly string[];
   readonly FACTS: readonly FactField[];
   readonly TEMPLATES: Readonly<
     Record<
@@ -68,6 +73,8 @@ export const DRAFTING_ENGINE: DraftingEngine = {
   explainFigure,
   checkTemplate,
   factsAskedBy,
+  TEMPLATE_PARTS: PARTS,
+  DERIVED_KEYS,
   FACTS,
   TEMPLATES,
 };

@@ -1,11 +1,15 @@
 import { formatChineseDay, type Day } from '../domain/calendar/day';
 import { rowRuns } from '../domain/checks/words';
+import type { DraftScope } from '../domain/draft/scope';
+import type { GroupKey } from '../domain/draft/style';
 import type { DraftSentence } from '../domain/draft/types';
 
 /** What the pane says in 文稿. Sentences that take figures are functions of them. */
 
 export const DRAFT_WORDS = {
   template: '模板',
+  scope: '范围',
+  allProblems: '全部问题',
   audience: '版本',
   draft: '起草',
   redraft: '重新起草',
@@ -23,6 +27,13 @@ export const DRAFT_WORDS = {
   fetchFailed: '起草所需的文件没有取到',
   fetchHint: '可能是网络断开，或者助手刚刚更新过。台账没有改动。请检查网络后点“重试”。',
 } as const;
+
+/** What a draft can be narrowed to. */
+export const SCOPE_WORDS: Readonly<Record<GroupKey, string>> = {
+  category: '按类别',
+  unit: '按责任单位',
+  leader: '按责任领导',
+};
 
 /** Asked before words of the user's would go. */
 export function replaceTitle(version: string): string {
@@ -90,6 +101,13 @@ export const TEMPLATE_WORDS = {
   cancel: '取消',
   edited: '用的是本单位改过的模板。',
   problems: '模板里有写法认不出来，改好才能保存：',
+  guide: '模板里可以写什么',
+  lines: [
+    '“标题：”开头的是标题；“一、”“（一）”“1.”“（1）”开头的是各级标题，序号会重新编。',
+    '“内部：”“公开：”开头的一行只出现在那一稿里。',
+    '【】里冒号后面写要求，用逗号隔开，如【情况数字：按类型，建章立制】。',
+  ],
+  braces: '可以写的信息：',
 } as const;
 
 export const PROOF_WORDS = {
@@ -116,13 +134,20 @@ export const PASTED_WORDS = {
 } as const;
 
 /** What the text on screen was drafted from. */
-export function draftFromLine(sheet: string, asOf: Day): string {
-  return `按“${sheet}”起草 · 截至${formatChineseDay(asOf)}`;
+export function draftFromLine(sheet: string, asOf: Day, scope: DraftScope | null): string {
+  const only = scope === null ? '' : ` · 只写“${scope.name}”的问题`;
+  return `按“${sheet}”起草${only} · 截至${formatChineseDay(asOf)}`;
 }
 
 /** Another template is chosen than the text on screen was drafted by. */
 export function otherTemplateLine(template: string): string {
   return `下面这份是按“${template}”模板起草的；要换模板，请点“重新起草”。`;
+}
+
+/** Other problems are chosen than the text on screen tells of. */
+export function otherScopeLine(scope: DraftScope | null): string {
+  const written = scope === null ? '写的是全部问题' : `只写“${scope.name}”的问题`;
+  return `下面这份${written}；要换范围，请点“重新起草”。`;
 }
 
 /** How far the facts are filled in; nothing where the template asks for none. */

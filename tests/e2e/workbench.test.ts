@@ -145,7 +145,8 @@ describe('the main job on the sample', () => {
   test('起草 writes the paragraphs with these figures', async () => {
     const { page, pane } = workbench;
     await pane.getByRole('button', { name: '起草', exact: true }).click();
-    const draft = await pane.getByRole('textbox', { name: '进展情况草稿' }).inputValue();
+    await pane.getByRole('button', { name: '修改', exact: true }).click();
+    const draft = await pane.getByRole('textbox', { name: '整改进展情况文稿' }).inputValue();
     expect(draft).toContain(`${expected.problems}`);
     expect(draft.split('\n').length).toBeGreaterThan(expected.problems);
     await takePicture(page, 'workbench-draft');

@@ -76,6 +76,8 @@ export const FAKE_DRAFTING: DraftingEngine = {
   checkTemplate: (text) =>
     text.includes('【坏】') ? [{ line: 1, message: '没有“坏”这个部分。' }] : [],
   factsAskedBy: (text) => FACTS.filter(({ key }) => text.includes(`{${key}}`)),
+  TEMPLATE_PARTS: [{ name: '表格', choices: [['责任单位', '类别', '责任领导']] }],
+  DERIVED_KEYS: ['统计日期'],
   FACTS,
   TEMPLATES: {
     inspection: { name: '巡察整改通报', audience: 'public', text: TEXTS.inspection },

@@ -13,7 +13,11 @@ import {
 import { sentence } from './draft-fixture';
 
 test.each([
-  [draftFromLine('台账', '2025-04-30'), '按“台账”起草 · 截至2025年4月30日'],
+  [draftFromLine('台账', '2025-04-30', null), '按“台账”起草 · 截至2025年4月30日'],
+  [
+    draftFromLine('台账', '2025-04-30', { by: 'unit', name: '法制室' }),
+    '按“台账”起草 · 只写“法制室”的问题 · 截至2025年4月30日',
+  ],
   [emptyFactsLine(5, 2), '还有2项没有填写'],
   [emptyFactsLine(5, 0), '都填好了'],
   [emptyFactsLine(0, 0), ''],

@@ -4,7 +4,7 @@ import type { Summary } from '../summary/types';
 import type { GroupKey } from './style';
 
 /** The one group a draft tells of: a category, a unit or a leader with its problems. */
-export interface NarrowedTo {
+interface NarrowedTo {
   readonly by: GroupKey;
   /** As the ledger names it. */
   readonly name: string;

@@ -14,7 +14,7 @@ export function sentence(text: string, ...rows: number[]): DraftSentence {
   return { text, rows, cells: rows.map((row) => `H${row}`), figures: [] };
 }
 
-export function paragraph(
+function paragraph(
   kind: ParagraphKind,
   sentences: readonly DraftSentence[],
   lead: { level: HeadingLevel; sentences: number } | null = null,
@@ -22,7 +22,7 @@ export function paragraph(
   return { kind, lead, row: null, sentences, gaps: [] };
 }
 
-export function table(
+function table(
   caption: string,
   header: readonly string[],
   ...rows: readonly (readonly DraftSentence[])[]
@@ -30,7 +30,7 @@ export function table(
   return { kind: 'table', caption: sentence(caption), header, rows };
 }
 
-export function draft(...blocks: readonly DraftBlock[]): Draft {
+function draft(...blocks: readonly DraftBlock[]): Draft {
   return draftOf(blocks);
 }
 

@@ -12,7 +12,7 @@ export const MONEY_UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Ways of writing a unit of people, each with its plain one. 人次 may count one person twice. */
-export const PEOPLE_UNITS: ReadonlyMap<string, string> = new Map([
+const PEOPLE_UNITS: ReadonlyMap<string, string> = new Map([
   ['人', '人'],
   ['人次', '人次'],
   ['名', '人'],

@@ -48,17 +48,7 @@ function Workplace({ engine, state, session }: WorkplaceProps) {
   const facts = useTypedFacts(fields, drafting.facts, drafts.saveFacts);
   return (
     <div className={styles.panel}>
-      <DraftHead
-        engine={engine}
-        drafting={drafting}
-        draft={draft}
-        onLedger={phase.kind === 'ledger'}
-        onChoose={(choice) => void drafts.choose(choice)}
-        onDraft={() => {
-          void facts.save();
-          void drafts.draft();
-        }}
-      />
+      <Head engine={engine} state={state} session={session} onDraft={() => void facts.save()} />
       {draft === null ? (
         <p className={styles.none}>{noDraftWords(phase.kind)}</p>
       ) : (
@@ -90,6 +80,35 @@ function Workplace({ engine, state, session }: WorkplaceProps) {
         session={session}
       />
     </div>
+  );
+}
+
+interface HeadProps extends WorkplaceProps {
+  /** Before 起草: what was typed counts. */
+  readonly onDraft: () => void;
+}
+
+function Head({ engine, state, session, onDraft }: HeadProps) {
+  const { drafting, phase, scope } = state;
+  const { drafts } = session;
+  const summary = phase.kind === 'ledger' ? phase.summary : null;
+  return (
+    <DraftHead
+      engine={engine}
+      drafting={drafting}
+      draft={draftOnScreen(state)}
+      summary={summary}
+      scope={scope}
+      onLedger={summary !== null}
+      onChoose={(choice) => void drafts.choose(choice)}
+      onScope={(chosen) => {
+        drafts.chooseScope(chosen);
+      }}
+      onDraft={() => {
+        onDraft();
+        void drafts.draft();
+      }}
+    />
   );
 }
 

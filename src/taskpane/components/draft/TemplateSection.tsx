@@ -3,9 +3,13 @@ import type { DraftingSettings } from '../../../app/drafting-settings';
 import type { SessionDrafts } from '../../../app/session-drafts';
 import { useUnsaved } from '../../use-unsaved';
 import { TemplateEditor } from './TemplateEditor';
+import { TemplateGuide, type TemplateGuideProps } from './TemplateGuide';
 
 export interface TemplateSectionProps {
-  readonly engine: Pick<DraftingEngine, 'TEMPLATES' | 'templateText' | 'checkTemplate'>;
+  readonly engine: Pick<
+    DraftingEngine,
+    'TEMPLATES' | 'templateText' | 'checkTemplate' | keyof TemplateGuideProps['engine']
+  >;
   readonly drafting: DraftingSettings;
   readonly drafts: Pick<SessionDrafts, 'saveTemplate' | 'resetTemplate'>;
 }
@@ -15,14 +19,17 @@ export function TemplateSection({ engine, drafting, drafts }: TemplateSectionPro
   const { template } = drafting;
   const [typed, setTyped] = useUnsaved(drafts, template);
   return (
-    <TemplateEditor
-      kept={engine.templateText(drafting, template)}
-      shipped={engine.TEMPLATES[template].text}
-      typed={typed}
-      onType={setTyped}
-      check={engine.checkTemplate}
-      onSave={(text) => void drafts.saveTemplate(template, text)}
-      onReset={() => void drafts.resetTemplate(template)}
-    />
+    <>
+      <TemplateGuide engine={engine} />
+      <TemplateEditor
+        kept={engine.templateText(drafting, template)}
+        shipped={engine.TEMPLATES[template].text}
+        typed={typed}
+        onType={setTyped}
+        check={engine.checkTemplate}
+        onSave={(text) => void drafts.saveTemplate(template, text)}
+        onReset={() => void drafts.resetTemplate(template)}
+      />
+    </>
   );
 }

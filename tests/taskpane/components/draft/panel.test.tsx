@@ -23,6 +23,20 @@ test('a draft can be begun from its own tab', async () => {
   expect(await screen.findByRole('region', { name: '整改进展情况文稿' })).toBeVisible();
 });
 
+test('only the problems of one unit, and the text says so until another is drafted', async () => {
+  const { user } = await openDraft();
+  const scopes = screen.getByRole('combobox', { name: '范围' });
+  expect(scopes).toHaveValue('all');
+  await user.selectOptions(scopes, '办公室');
+  expect(screen.getByText('下面这份写的是全部问题；要换范围，请点“重新起草”。')).toBeVisible();
+  await user.click(button('重新起草'));
+  expect(
+    await screen.findByText('按“整改台账”起草 · 只写“办公室”的问题 · 截至2025年4月30日'),
+  ).toBeVisible();
+  expect(screen.queryByText(/要换范围/u)).not.toBeInTheDocument();
+  expect(await axeFindings()).toEqual([]);
+});
+
 describe('where there is nothing to draft from', () => {
   test('it says so, and other texts can still be proofread', async () => {
     const { user } = renderPane({ workbook: new FakeWorkbook([notesSheet()]) });

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { TemplateEditor } from '../../../../src/taskpane/components/draft/TemplateEditor';
+import { TemplateGuide } from '../../../../src/taskpane/components/draft/TemplateGuide';
 import { FAKE_DRAFTING } from '../../../support/fake-drafting';
 import { axeFindings } from '../../render-pane';
 import { renderIn } from './render-in';
@@ -76,4 +77,14 @@ test('the office’s own words go only after a second click', async () => {
   await user.click(button('恢复默认'));
   await user.click(button('确定恢复'));
   expect(calls).toEqual(['reset']);
+});
+
+test('the guide names parts, options and words, folded away until wanted', async () => {
+  const { user } = renderIn(<TemplateGuide engine={FAKE_DRAFTING} />);
+  const part = screen.getByText('【表格】').closest('li');
+  expect(part).not.toBeVisible();
+  await user.click(screen.getByText('模板里可以写什么'));
+  expect(part).toHaveTextContent('【表格】责任单位 或 类别 或 责任领导');
+  expect(screen.getByText('可以写的信息：{单位全称}、{专题会议次数}、{统计日期}')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
 });

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { DraftingEngine } from '../../../app/drafting-engine';
+import { TEMPLATE_WORDS } from '../../draft-words';
+
+export interface TemplateGuideProps {
+  readonly engine: Pick<DraftingEngine, 'TEMPLATE_PARTS' | 'DERIVED_KEYS' | 'FACTS'>;
+}
+
+const useStyles = makeStyles({
+  guide: { fontSize: tokens.fontSizeBase200, lineHeight: '1.6' },
+  summary: { cursor: 'pointer' },
+  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: '1.5em' },
+  part: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What may stand in a template: the parts with their options, and the words between braces. */
+export function TemplateGuide({ engine }: TemplateGuideProps) {
+  const styles = useStyles();
+  const words = [...engine.FACTS.map(({ key }) => key), ...engine.DERIVED_KEYS];
+  return (
+    <details className={styles.guide}>
+      <summary className={styles.summary}>{TEMPLATE_WORDS.guide}</summary>
+      <ul className={styles.list}>
+        {TEMPLATE_WORDS.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {engine.TEMPLATE_PARTS.map(({ name, choices }) => (
+          <li key={name}>
+            <span className={styles.part}>{`【${name}】`}</span>
+            {choices.map((choice) => choice.join(' 或 ')).join('；')}
+          </li>
+        ))}
+        <li>{TEMPLATE_WORDS.braces + words.map((word) => `{${word}}`).join('、')}</li>
+      </ul>
+    </details>
+  );
+}
