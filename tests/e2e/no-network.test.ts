@@ -39,9 +39,9 @@ test('a whole session asks for nothing but the own files of the page', async () 
   await pane.getByText(/^已生成/).waitFor();
   await pane.getByRole('button', { name: '起草', exact: true }).click();
   await pane.getByRole('button', { name: '复制为 Word 格式' }).click();
-  await pane.getByText(/^已复制|文稿已复制/u).waitFor();
+  await pane.getByText(/^文稿已复制/u).waitFor();
   await pane.getByRole('button', { name: '写入工作表' }).click();
-  await pane.getByText(/^已写入/u).waitFor();
+  await pane.getByText(/稿已写入“/u).waitFor();
   await typeInCell(page, 'N5', '改过');
   await saveCopy(page);
 
