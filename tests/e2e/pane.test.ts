@@ -152,6 +152,7 @@ test('a sentence leads to its cells, and a row to its sentences', async () => {
     () => nameBox(page).inputValue(),
     (selected) => selected !== 'A12' && selected.endsWith('12'),
   );
+  await takePicture(page, 'workbench-source');
   expect(faults).toEqual([]);
   await page.context().close();
 });
