@@ -8,6 +8,7 @@ import type {
 import { blankBefore } from './blank-lines';
 import { closingIndents } from './closing-indents';
 import { CAPTION_FACE, FACE, LATIN, TABLE_FACE, type Typeface } from './fonts';
+import { isFlushLeft } from './long-words';
 import { CHARACTER, linePitch, SIZE, TWIPS_PER_POINT } from './measures';
 import { escaped } from './xml-safe';
 
@@ -32,10 +33,11 @@ export function clipboardHtml(document: OfficialDocument): string {
 }
 
 function paragraphHtml(
-  { kind, runs }: DocumentParagraph,
+  block: DocumentParagraph,
   isToWhom: boolean,
   fromRight: number | null,
 ): string {
+  const { kind, runs } = block;
   const words = runs.map((run) => runHtml(run, kind === 'title')).join('');
   if (kind === 'title') return paragraph('text-align:center;', words);
   if (fromRight !== null) {
@@ -43,7 +45,8 @@ function paragraphHtml(
     const characters = `mso-para-margin-right:${fromRight.toFixed(2)}gd;`;
     return paragraph(`text-align:right;margin-right:${indent.toFixed(2)}pt;${characters}`, words);
   }
-  return paragraph(`text-align:justify;${isToWhom ? '' : INDENT}`, words);
+  const align = isFlushLeft(block) ? 'left' : 'justify';
+  return paragraph(`text-align:${align};${isToWhom ? '' : INDENT}`, words);
 }
 
 function paragraph(style: string, words: string): string {

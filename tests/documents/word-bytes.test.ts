@@ -204,3 +204,17 @@ test('every part is well-formed', async () => {
   }).not.toThrow();
   expect(Object.keys(wordParts(bytes))).toContain('[Content_Types].xml');
 });
+
+test.each([
+  ['联系电话：0100-1234567；电子邮箱：jijian@example.cn。', '<w:jc w:val="left"/>'],
+  ['接听时间：8:30-12:30。', '<w:jc w:val="left"/>'],
+  ['截至2025年4月30日，出动警力4050人次，完成率55.26%。', ''],
+])(
+  'a paragraph with words that no line breaks is not pulled apart: %s',
+  async (text, alignment) => {
+    const document = body(text);
+    const [paragraph = ''] =
+      /<w:p>.*?<\/w:p>/u.exec(await part('word/document.xml', OPTIONS, document)) ?? [];
+    expect(/<w:jc [^>]*>/u.exec(paragraph)?.[0] ?? '').toBe(alignment);
+  },
+);

@@ -1,5 +1,6 @@
 import { AlignmentType, HighlightColor, Paragraph, Tab, TextRun, type IRunOptions } from 'docx';
 import type { DocumentParagraph, DocumentRun } from '../../domain/document/types';
+import { isFlushLeft } from '../long-words';
 import { CHARACTER, SIZE } from '../measures';
 import { xmlSafe } from '../xml-safe';
 import { CHINESE_HINT, FACE, fontOf } from '../fonts';
@@ -23,15 +24,18 @@ export function officialParagraph(
   return new Paragraph({
     ...PLAIN,
     style: isAddressee ? OTHER_STYLE.addressee : STYLE[kind],
-    ...(fromRight === null
-      ? {}
-      : {
-          alignment: AlignmentType.RIGHT,
-          indent: { right: Math.round(fromRight * CHARACTER) },
-          keepNext: kind === 'signature',
-        }),
+    ...alignment(paragraph, fromRight),
     children: runs.map((run) => officialRun(run, ownLook(paragraph))),
   });
+}
+
+function alignment(paragraph: DocumentParagraph, fromRight: number | null) {
+  if (fromRight === null) return isFlushLeft(paragraph) ? { alignment: AlignmentType.LEFT } : {};
+  return {
+    alignment: AlignmentType.RIGHT,
+    indent: { right: Math.round(fromRight * CHARACTER) },
+    keepNext: paragraph.kind === 'signature',
+  };
 }
 
 /** Runs of these looks need no font of their own in that paragraph. */
