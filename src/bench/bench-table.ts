@@ -74,6 +74,15 @@ export function benchTable(bodyRows: number): BenchTable {
   return { rows, merges };
 }
 
+/** The same with as many problems as asked for, however many rows they take. */
+export function benchProblems(problems: number): BenchTable {
+  // No problem has more than three rows.
+  const { rows, merges } = benchTable(problems * 3);
+  const next = rows.findIndex(([serial]) => serial?.value === problems + 1);
+  const kept = next < 0 ? rows : rows.slice(0, next);
+  return { rows: kept, merges: merges.filter(({ bottom }) => bottom <= kept.length) };
+}
+
 function headRows(): (readonly BenchCell[])[] {
   const wide = (first: string): BenchCell[] =>
     TITLES.map((_, at) => (at === 0 ? plain(first) : BLANK));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runPiece } from './child';
 import { measureDeadlines } from './measure-deadlines';
+import { measureDrafting } from './measure-drafting';
 import { measureFiles } from './measure-files';
 import { measureMemory, measureReading } from './measure-reading';
 import { markdownTable, type Table } from './table';
@@ -27,6 +28,7 @@ function measurements(sizes: readonly number[], runs: number): (() => Table | Pr
     () => measureReading(sizes, runs),
     () => measureMemory(sizes, runs),
     () => measureFiles(sizes, runs),
+    () => measureDrafting(runs),
   ];
 }
 

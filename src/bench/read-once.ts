@@ -7,7 +7,8 @@ import { DEFAULT_COUNTING_RULE } from '../domain/summary/counting-rule';
 import { summarize } from '../domain/summary/summarize';
 import type { Summary } from '../domain/summary/types';
 
-const OPTIONS: LedgerOptions = {
+/** How made-up ledgers are read. */
+export const BENCH_OPTIONS: LedgerOptions = {
   asOf: '2025-04-30',
   feedback: '2024-07-26',
   immediateDays: 30,
@@ -29,7 +30,7 @@ export interface ReadOnce {
 /** Reads, counts and checks a grid once. Throws where it is no ledger. */
 export function readOnce(grid: SheetGrid): ReadOnce {
   const start = performance.now();
-  const reading = readLedger(grid, OPTIONS);
+  const reading = readLedger(grid, BENCH_OPTIONS);
   const read = performance.now();
   if (!reading.ok) throw new RangeError(`Cannot measure: ${reading.message}`);
   const { ledger, trace } = reading;
