@@ -1,0 +1,2 @@
+/** The signs at which a clause ends. */
+export const CLAUSE_SIGN = /[，,、；;：:。！？（）()“”]/u;
