@@ -8,6 +8,7 @@ import { cellsOf, rowsOf } from './item-cells';
 import { itemPoints, type ItemPoints, withoutStatus } from './points/item-points';
 import { besideStatus } from './status/beside';
 import { statusSentences } from './status/status-sentence';
+import { tellsDone } from './status/tells-done';
 import { toldSentence, type ToldSentence } from './status/told';
 import type { ItemStyle } from './style';
 import { toldWords } from './told-words';
@@ -75,7 +76,7 @@ function linesOf(source: DraftSource, item: LedgerItem, { status }: ItemStyle): 
   const isTold = status !== 'none' && !(status === 'open' && item.status === 'completed');
   // The sentence on the status says it once more; it is the one that names the cell.
   const told = isTold ? withoutStatus(all, item.status) : all;
-  const state = isTold ? statusSentences(source, item) : [];
+  const state = isTold && !tellsDone(told, item, source) ? statusSentences(source, item) : [];
   const beside = isTold ? besideStatus(source, item, told.points) : [];
   // What has not begun has no progress, and its reason is asked for instead.
   const isMissing =
@@ -87,10 +88,16 @@ function linesOf(source: DraftSource, item: LedgerItem, { status }: ItemStyle): 
   return lines.filter((line) => line.length > 0);
 }
 
+/** What is next is not one more thing done: it follows the points without a number. */
+const COMES_NEXT = /^(?:下一步|下步|接下来|下阶段)(?!计划[已未])/u;
+
 /** Each point with its number; an introduction stands on the first one's line. */
 function pointLines({ lead, points }: ItemPoints): Lines {
+  const next = points.at(-1);
+  const isNextTold = points.length > 1 && next !== undefined && COMES_NEXT.test(next.text);
+  const numbered = isNextTold ? points.length - 1 : points.length;
   const lines = points.map((point, at) => [
-    toldSentence([...numberOf(at, points.length), toldWords(point)]),
+    toldSentence([...(at < numbered ? numberOf(at, numbered) : []), toldWords(point)]),
   ]);
   const [first = [], ...others] = lines;
   return lead === null ? lines : [[toldSentence([toldWords(lead)]), ...first], ...others];

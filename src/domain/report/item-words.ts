@@ -1,15 +1,16 @@
 import type { Day } from '../calendar/day';
 import { daysBetween, formatChineseDay } from '../calendar/day';
-import { cleanProse, innerQuotes, oneLine, withoutEndStop } from '../draft/clean-text';
+import { innerQuotes, oneLine, withoutEndStop } from '../draft/clean-text';
 import type { Piece, SourcedWords } from '../draft/compose';
 import { copied, joined, wholeFigure } from '../draft/compose';
+import { plainProblem } from '../draft/plain-problem';
 import type { DraftSource } from '../draft/types';
 import type { LedgerItem } from '../ledger/types';
 import { withoutLeadingMark } from '../text/point-marks';
 
 /** The problem's words without number and stop; null where the sheet says none. */
 export function problemWords(item: LedgerItem, { cells }: DraftSource): SourcedWords | null {
-  const words = withoutEndStop(cleanProse(withoutLeadingMark(oneLine(item.problem))));
+  const words = plainProblem(item.problem);
   return words === '' ? null : copied(words, item.row, cells.cellOf(item.row, 'problem'));
 }
 

@@ -155,3 +155,54 @@ test.each([
   expect(textOf(item)).toBe(text);
   expect(drafted(item)[0]?.gaps).toEqual(gaps.map((words) => ({ words, row: 5, fact: null })));
 });
+
+test.each([
+  [
+    '1.开展培训3次。2.修订制度。3.下一步，将引入第三方评估。',
+    '一是开展培训3次。二是修订制度。下一步，将引入第三方评估。',
+  ],
+  ['1.开展培训3次。2.下一步将修订制度。', '开展培训3次。下一步将修订制度。'],
+  ['1.下一步计划已报送。2.开展培训。', '一是下一步计划已报送。二是开展培训。'],
+])('what is next is not one more thing done: %s', (progress, text) => {
+  const item = itemOf({ problem: '甲', progress, due: '2025-12-31' });
+  expect(textOf(item)).toContain(`问题。${text}该问题`);
+});
+
+test.each([
+  ['已整改完成，灭火器全部换新', '已整改完成，灭火器全部换新。'],
+  ['更换灭火器12具，已完成整改。', '更换灭火器12具，已完成整改。'],
+  ['已发放到位，已完成', '已发放到位，已完成。'],
+  ['已公开招标。该问题已整改完成，并长期坚持。', '已公开招标。该问题已整改完成，并长期坚持。'],
+])('a single point that says it is done is not told so again: %s', (progress, text) => {
+  const item = itemOf({ problem: '甲', status: 'completed', progress });
+  for (const status of ['first', 'last'] as const)
+    expect(drafted(item, { status }).map(textOfBlock).join('')).toBe(`（1）关于“甲”问题。${text}`);
+});
+
+test.each([
+  ['one of two points', '1.已完成整改，器材换新。2.开展培训', {}],
+  ['with the day', '已整改完成，灭火器全部换新', { completedOn: '2024-09-20' }],
+  ['of a part only', '其中3项已完成整改，其余核实无误', {}],
+] as const)('the sentence on the status stays: %s', (_, progress, part) => {
+  const item = itemOf({ problem: '甲', status: 'completed', progress, ...part });
+  expect(textOf(item)).toMatch(/该问题已.*完成整改。$/u);
+});
+
+test.each([
+  ['已发放到位，已完成', 'completed', '已发放到位，已完成。'],
+  ['正在推进，已研究1次', 'inProgress', '正在推进，已研究1次。'],
+] as const)('a status cell that tells what was done: %s', (statusText, status, text) => {
+  const item = itemOf({ problem: '甲', status, statusText, due: '2025-12-31' });
+  expect(drafted(item)[0]?.sentences[1]).toMatchObject({ text, rows: [5], cells: ['H5'] });
+});
+
+test.each([
+  ['正在推进，达到序时进度', 'inProgress'],
+  ['滞后', 'inProgress'],
+  ['已完成，见附件', 'completed'],
+  ['已销号', 'completed'],
+  ['按序时推进', 'inProgress'],
+] as const)('a status cell that tells no more than the status: %s', (statusText, status) => {
+  const item = itemOf({ problem: '甲', status, statusText, due: '2025-12-31' });
+  expect(textOf(item)).toContain('［待补充：整改进展］');
+});

@@ -159,9 +159,9 @@ test.each([
   ['关于……问题 is not quoted', '关于“制度执行”的问题。', '（1）关于“制度执行”的问题。'],
   ['a quotation is not quoted twice', '“制度执行不到位”', '（1）关于“制度执行不到位”问题。'],
   [
-    'several numbered parts stay',
+    'the numbers of several parts are left out',
     '1.学习不深入；2.记录不全',
-    '（1）关于“1.学习不深入；2.记录不全”问题。',
+    '（1）关于“学习不深入；记录不全”问题。',
   ],
   ['line breaks go', '制度\n执行不到位', '（1）关于“制度执行不到位”问题。'],
   ['markup is text', '<b>制度</b>&"不全', '（1）关于“<b>制度</b>&"不全”问题。'],

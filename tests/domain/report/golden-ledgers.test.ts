@@ -8,12 +8,16 @@ import { readGolden } from '../ledger/golden-grid';
 import { SAMPLE_FACTS } from './sample-facts';
 import { sourceOf } from './sample-source';
 
-const FOLDER = join(__dirname, '../../golden/ledgers');
-const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.grid.txt'));
+const GOLDEN = join(__dirname, '../../golden');
+const NAMES = ['ledgers', 'report-ledgers'].flatMap((folder) =>
+  readdirSync(join(GOLDEN, folder))
+    .filter((name) => name.endsWith('.grid.txt'))
+    .map((name) => join(folder, name)),
+);
 const VERSIONS = TEMPLATE_IDS.flatMap((id) => AUDIENCES.map((audience) => ({ id, audience })));
 
 describe.each(NAMES)('%s', (name) => {
-  const { grid, options } = readGolden(readFileSync(join(FOLDER, name), 'utf8'));
+  const { grid, options } = readGolden(readFileSync(join(GOLDEN, name), 'utf8'));
   const { source, evidence } = sourceOf(grid, options);
 
   test.each(VERSIONS)('$id, $audience: every figure traces', ({ id, audience }) => {

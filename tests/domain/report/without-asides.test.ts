@@ -41,10 +41,21 @@ test('two asides in one sentence', () => {
   ]);
 });
 
+test('how far the sheet says it is goes', () => {
+  const share = copied('80%', 5, 'H5');
+  const paragraph = bodyOf([
+    sentenceOf(['正在推进（台账所列完成率为“', share, '”），', due, '前完成。']),
+  ]);
+  const [sentence] = withoutAsides(paragraph).sentences;
+  expect(sentence?.text).toBe('正在推进，2024年10月26日前完成。');
+});
+
 test('remarks go, the name of the result column goes', () => {
   const paragraph = bodyOf([
     sentenceOf(['尚未启动整改。']),
     sentenceOf(['台账备注：', copied('待2次摸底', 5, 'N5'), '。']),
+    sentenceOf(['台账注明的原因：', copied('2人外出', 5, 'N5'), '。']),
+    sentenceOf(['台账注明的原因和打算：', copied('6月补录', 5, 'N5'), '。']),
     sentenceOf(['台账整改结果：', copied('因缺少2份材料', 5, 'O5'), '。']),
   ]);
   const { sentences } = withoutAsides(paragraph);

@@ -1,11 +1,11 @@
 import type { LedgerItem } from '../../ledger/types';
-import { withoutLeadingMark } from '../../text/point-marks';
-import { cleanProse, hasWords, innerQuotes, withoutEndStop } from '../clean-text';
+import { hasWords, innerQuotes } from '../clean-text';
 import { type Piece } from '../compose';
 import { type Gap, gapMark } from '../gap';
 import { goalHeading } from './from-goal';
 import { turnedHeading } from './turn-problem';
 import { cellsOf } from '../item-cells';
+import { plainProblem } from '../plain-problem';
 import { toldWords } from '../told-words';
 import type { DraftSource } from '../types';
 
@@ -19,7 +19,7 @@ const MISSING: HeadingWords = { pieces: [gapMark('问题')], gaps: ['问题'] };
 
 /** 关于“……”问题; a cell that says 关于……问题 itself is not quoted. */
 export function quotingHeading(source: DraftSource, item: LedgerItem): HeadingWords {
-  const words = problemWords(item);
+  const words = plainProblem(item.problem);
   if (!hasWords(words)) return MISSING;
   const about = /^关于.+问题$/u.test(words);
   const noun = words.endsWith('问题') ? '' : '问题';
@@ -27,27 +27,22 @@ export function quotingHeading(source: DraftSource, item: LedgerItem): HeadingWo
   return { pieces: about ? [told] : ['关于“', told, `”${noun}`], gaps: [] };
 }
 
-/** 整改目标 where it reads as a heading, else the problem turned, else a gap with the problem beside it. */
+/** A goal of four signs (健全制度) says less than most problems do; it stands where the problem does not turn. */
+const VAGUE_GOAL = 4;
+
+/**
+ * 整改目标 where it reads as a heading and says enough, else the problem turned, else a gap with the problem
+ * beside it.
+ */
 export function positiveHeading(source: DraftSource, item: LedgerItem): HeadingWords {
-  const words = problemWords(item);
+  const words = plainProblem(item.problem);
   if (!hasWords(words)) return MISSING;
   const goal = goalHeading(item.goal);
-  if (goal !== null) {
-    const rows = [item.row];
-    return {
-      pieces: [toldWords({ text: goal, rows, cells: cellsOf(source, rows, 'goal') })],
-      gaps: [],
-    };
-  }
-  const turned = turnedHeading(item.problem);
+  const turned = goal !== null && goal.length > VAGUE_GOAL ? null : turnedHeading(item.problem);
   if (turned !== null) return { pieces: [toldProblem(source, item, turned)], gaps: [] };
+  if (goal !== null) return { pieces: [toldGoal(source, item, goal)], gaps: [] };
   const quoted = toldProblem(source, item, innerQuotes(unquoted(words)));
   return { pieces: [gapMark('小标题'), '（原问题：“', quoted, '”）'], gaps: ['小标题'] };
-}
-
-/** Clerks number problems inside the cell too; the draft numbers them itself. */
-function problemWords({ problem }: LedgerItem): string {
-  return withoutEndStop(cleanProse(withoutLeadingMark(problem.trim())));
 }
 
 /** A problem that is one quotation from its first sign to its last is not quoted twice. */
@@ -57,4 +52,8 @@ function unquoted(words: string): string {
 
 function toldProblem(source: DraftSource, { row }: LedgerItem, text: string) {
   return toldWords({ text, rows: [row], cells: cellsOf(source, [row], 'problem') });
+}
+
+function toldGoal(source: DraftSource, { row }: LedgerItem, text: string) {
+  return toldWords({ text, rows: [row], cells: cellsOf(source, [row], 'goal') });
 }

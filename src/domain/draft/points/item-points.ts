@@ -1,7 +1,7 @@
 import type { LedgerItem, Status } from '../../ledger/types';
 import { asSentence, cleanProse, hasWords, innerQuotes, withoutEndStop } from '../clean-text';
 import { cutOutside } from '../enclosures';
-import { progressTexts, resultTexts } from './sources';
+import { progressTexts, resultTexts, statusTexts } from './sources';
 import { splitPoints } from './split-points';
 import { thinWords } from './thin-words';
 import type { ToldText } from '../told-words';
@@ -18,7 +18,7 @@ export interface ItemPoints {
 }
 
 /**
- * The points of a problem's progress, else of its result. Words that say no more than a status does are no
+ * The points of a problem's progress, else of its result, else of a status cell that tells more than a status. Words that say no more than a status does are no
  * point; where they say another one than the problem's they are kept apart for the reviser to see.
  */
 export function itemPoints(source: DraftSource, item: LedgerItem): ItemPoints {
@@ -27,6 +27,8 @@ export function itemPoints(source: DraftSource, item: LedgerItem): ItemPoints {
   if (told.points.length > 0) return told;
   const result = pointsOf(resultTexts(source, item), item);
   if (result.points.length > 0) return result;
+  const status = pointsOf(statusTexts(source, item), item);
+  if (status.points.length > 0) return status;
   return { ...told, contradiction: contradictionIn(progress, item) };
 }
 

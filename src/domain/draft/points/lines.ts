@@ -14,6 +14,18 @@ const HAS_STOP = /[。；;，,、：:！!？?.．]$/u;
 /** A line this long that ends without a stop was broken inside its sentence. */
 const BROKEN_LINE = 20;
 
+/** Signs that stand before points; behind a blank or a stop, and never several together (★★★). */
+const BULLET_INSIDE = /(?<=^|[\s。；;，,])([●◆◇■□▪★☆])(?![●◆◇■□▪★☆])/gu;
+
+/** A text of points behind signs (★… ★…) with a line for each; any other text as it is. */
+export function bulletsOnLines(text: string): string {
+  const [first, ...others] = [...text.matchAll(BULLET_INSIDE)];
+  const isList = first?.index === 0 && others.length > 0;
+  return isList && others.every(([sign]) => sign === first[0])
+    ? text.replace(BULLET_INSIDE, '\n$1').trim()
+    : text;
+}
+
 /** The lines of a text that has several, without numbers and bullets; null where it has one. */
 export function pointLines(text: string): readonly string[] | null {
   const lines: string[] = [];

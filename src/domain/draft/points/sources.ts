@@ -1,5 +1,6 @@
 import type { LedgerItem } from '../../ledger/types';
 import { cellsOf, rowsOf } from '../item-cells';
+import { thinWords } from './thin-words';
 import type { ToldText } from '../told-words';
 import type { DraftSource } from '../types';
 
@@ -30,6 +31,27 @@ export function resultTexts(source: DraftSource, item: LedgerItem): readonly Tol
   return item.result.trim() === ''
     ? []
     : [{ text: item.result, rows, cells: cellsOf(source, rows, 'result') }];
+}
+
+/** Shorter words beside a status (滞后, 见附件) tell nothing of the work. */
+const SHORTEST_TELLING = 4;
+
+/**
+ * What a status cell says besides its status (正在推进，已研究1次); empty where it says no more, and where the
+ * status was read from another column.
+ */
+export function statusTexts(source: DraftSource, item: LedgerItem): readonly ToldText[] {
+  const { statusSource, status } = item;
+  const rows = rowsOf(item);
+  if (statusSource === null) return [];
+  const found = rows.filter((row) => source.cells.cellOf(row, 'status') === statusSource.cell);
+  const clauses = statusSource.text.split(/[，,。；;、：:\s]+/u).filter((clause) => clause !== '');
+  const thin = clauses.map((clause) => thinWords(clause, status) !== null);
+  const tells = clauses.some(
+    (clause, at) => thin[at] === false && clause.length >= SHORTEST_TELLING,
+  );
+  if (found.length === 0 || !tells || !thin.includes(true)) return [];
+  return [{ text: statusSource.text, rows: found, cells: [statusSource.cell] }];
 }
 
 function progressByText(item: LedgerItem): Map<string, readonly number[]> {

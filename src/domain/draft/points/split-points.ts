@@ -2,7 +2,7 @@ import { withoutLeadingMark } from '../../text/point-marks';
 import { asSentence, cleanProse, hasWords } from '../clean-text';
 import { cutOutside } from '../enclosures';
 import { nestedNumbers } from './nested-numbers';
-import { onOneLine, pointLines } from './lines';
+import { bulletsOnLines, onOneLine, pointLines } from './lines';
 import { pointSeries } from './series';
 
 /** The points of a progress text, each a sentence with its full stop and without its number. */
@@ -16,6 +16,8 @@ export interface PointList {
 const MOST_MARKS = 3;
 /** 1.1月份 is a number and a month; the readers of numbers take it for 1.1. */
 const MARK_BEFORE_MONTH = /((?:^|[。；;\r\n])[^\S\r\n]*[1-9]\d?[.．])(?=\d{1,2}月)/gu;
+/** 预计10月通水, 其余2处正在办理: how such a piece begins. */
+const LEANS = /^\s*(?:预计|剩余|其余|余下|其中|其它|其他|另有|另外|尚有|还有|仍有|但|同时)/u;
 /** Nearly all texts begin otherwise; only these are searched for a number. */
 const MAY_BE_MARK =
   /^[\d\uFF11-\uFF19一二三四五六七八九十（(\u2460-\u249B\u2776-\u277F\u3220-\u3229第措举]/u;
@@ -26,7 +28,7 @@ const MAY_BE_MARK =
  * out but numbers, stops, blanks and points without a word.
  */
 export function splitPoints(text: string): PointList {
-  const whole = text.trim().replace(MARK_BEFORE_MONTH, '$1 ');
+  const whole = bulletsOnLines(text.trim()).replace(MARK_BEFORE_MONTH, '$1 ');
   const bare = withoutLoneMarks(whole);
   const { lead, parts } = byMarks(whole) ?? byMarks(bare) ?? { lead: '', parts: byLines(bare) };
   const points = parts
@@ -44,7 +46,20 @@ function soleLead(lead: string): readonly string[] {
 }
 
 function byLines(text: string): readonly string[] {
-  return pointLines(text) ?? cutOutside(text, (sign) => sign === '；' || sign === ';');
+  return (
+    pointLines(text) ?? leaningJoined(cutOutside(text, (sign) => sign === '；' || sign === ';'))
+  );
+}
+
+/** Without a number of its own a piece that leans on the words before it is no point. */
+function leaningJoined(pieces: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (const piece of pieces) {
+    const last = parts.at(-1);
+    if (last === undefined || !LEANS.test(piece)) parts.push(piece);
+    else parts[parts.length - 1] = `${last}；${piece}`;
+  }
+  return parts;
 }
 
 function byMarks(text: string): { lead: string; parts: readonly string[] } | null {

@@ -3,6 +3,7 @@ import { asSentence, cleanProse, hasWords, innerQuotes, withoutEndStop } from '.
 import { cutOutside } from '../enclosures';
 import { type Hint, opensWithHint, saysHint } from './hint-words';
 import { cellsOf, rowsOf } from '../item-cells';
+import { onOneLine } from '../points/lines';
 import { thinWords } from '../points/thin-words';
 import type { ToldText } from '../told-words';
 import type { DraftSource } from '../types';
@@ -25,16 +26,57 @@ interface SaidBeside {
   readonly told: ToldText;
 }
 
+/** What a remark column asks for by its title, and how its words are introduced. */
+const TITLES: readonly { asks: RegExp; answers: readonly Hint[]; label: string }[] = [
+  {
+    asks: /原因.*(?:打算|计划|措施)/u,
+    answers: ['reason', 'next'],
+    label: '台账注明的原因和打算：',
+  },
+  { asks: /原因/u, answers: ['reason'], label: '台账注明的原因：' },
+  { asks: /打算|下步|下一步/u, answers: ['next'], label: '台账注明的打算：' },
+];
+
+/**
+ * All that the remark says where its column asks for just that by its title (尚未整改到位的原因); null where it
+ * asks for something else, and where nothing or too much is said.
+ */
+export function titledBeside(source: DraftSource, item: LedgerItem, hint: Hint): SaidBeside | null {
+  const titled = remarkTitle(source);
+  const said = cleanProse(onOneLine(item.remark));
+  if (!titled?.answers.includes(hint)) return null;
+  if (said.length > LONGEST_HINT || thinWords(said, item.status) !== null) return null;
+  return saidBeside(source, item, 'remark', said, hint);
+}
+
 /** The first sentence of the problem's other cells that says it, as a sentence; null where none does. */
 export function hintBeside(source: DraftSource, item: LedgerItem, hint: Hint): SaidBeside | null {
   for (const role of ASKED) {
     const said = sentencesIn(item[role]).find((sentence) => saysHint(sentence, hint));
     if (said === undefined || thinWords(said, item.status) !== null) continue;
-    const rows = rowsOf(item);
-    const label = opensWithHint(said, hint) ? '' : LABELS[role];
-    return { label, told: { text: asSentence(said), rows, cells: cellsOf(source, rows, role) } };
+    return saidBeside(source, item, role, said, hint);
   }
   return null;
+}
+
+function saidBeside(
+  source: DraftSource,
+  item: LedgerItem,
+  role: (typeof ASKED)[number],
+  said: string,
+  hint: Hint,
+): SaidBeside {
+  const rows = rowsOf(item);
+  const named = (role === 'remark' ? remarkTitle(source)?.label : null) ?? LABELS[role];
+  const label = opensWithHint(said, hint) ? '' : named;
+  return { label, told: { text: asSentence(said), rows, cells: cellsOf(source, rows, role) } };
+}
+
+/** Null where the remark is just 备注, and where several columns are. */
+function remarkTitle({ ledger }: DraftSource): (typeof TITLES)[number] | null {
+  const [only, ...others] = ledger.columnReadings.filter(({ role }) => role === 'remark');
+  if (only === undefined || others.length > 0) return null;
+  return TITLES.find(({ asks }) => asks.test(only.title)) ?? null;
 }
 
 function sentencesIn(text: string): readonly string[] {

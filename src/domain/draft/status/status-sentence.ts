@@ -5,6 +5,7 @@ import { deadlineWords } from './due-words';
 import { gapMark } from '../gap';
 import { completedSentence } from './completed';
 import { limitPieces, planPieces } from './limit';
+import { percentAside } from './percent-aside';
 import { statusPiece, toldSentence, type ToldSentence } from './told';
 import { LATE_WORDS, OPEN_WORDS, type OpenStatus } from './words';
 import type { DraftSource } from '../types';
@@ -41,7 +42,8 @@ function openSentences(
   const late = lateSentences(source, item, LATE_WORDS[status]);
   if (late.length > 0) return late;
   const { pieces, gaps } = planPieces(deadlineWords(source, item));
-  return [toldSentence([statusPiece(item, OPEN_WORDS[status]), ...pieces, '。'], gaps)];
+  const state = [statusPiece(item, OPEN_WORDS[status]), ...percentAside(source, item)];
+  return [toldSentence([...state, ...pieces, '。'], gaps)];
 }
 
 /** The limit, the as-of day and the days between them; none where the problem is not past its day. */
@@ -66,6 +68,7 @@ function lateSentences(
       '，截至',
       wholeFigure(asOf, { kind: 'given', by: '统计日期' }),
       state,
+      ...percentAside(source, item),
       '，已逾期',
       days,
       '天。',

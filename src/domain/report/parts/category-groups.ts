@@ -1,6 +1,6 @@
 import { cleanProse, oneLine, withoutEndStop } from '../../draft/clean-text';
 import type { SourcedWords } from '../../draft/compose';
-import { copied, sourced } from '../../draft/compose';
+import { copied, joined, sourced } from '../../draft/compose';
 import type { DraftSource } from '../../draft/types';
 import { cellName } from '../../grid/cells';
 import type { Ledger, LedgerItem } from '../../ledger/types';
@@ -31,7 +31,7 @@ export function byCategory(
   if (named.length === 0) return null;
   return [
     ...named.map(([name, found]) => ({
-      words: headingWords(name, found, level, source),
+      words: asHeading(headingWords(name, found, level, source), columnTitle(level, source)),
       items: found,
     })),
     ...(others.length > 0 ? [{ words: OTHERS, items: others }] : []),
@@ -55,6 +55,32 @@ const COUNT = /[（(]共?\d{1,5}(?:[个项条件类](?:具体)?(?:问题|事项)
 function categoryWords(item: LedgerItem, level: number): string {
   const words = cleanProse(withoutLeadingMark(oneLine(item.category[level] ?? '')));
   return withoutEndStop(withoutEndStop(words).replace(COUNT, ''));
+}
+
+/** Names that only say how grave it is. */
+const GRADE = /^(?:特别重大|重大|较大|一般|严重|较重|轻微)$/u;
+const RISK_GRADE = /^(?:较?[高低]|中)$/u;
+/** A kind of matter in two signs (消防, 采购); a place or a unit is none, so the column must ask for kinds. */
+const BARE_KIND = /^\p{Script=Han}(?![类项])\p{Script=Han}$/u;
+const ASKS_KIND = /类|方面|领域/u;
+
+/**
+ * A class of the sheet that is no heading alone: 一般 of 隐患等级 as 一般隐患, 消防 of 检查类别 as 消防方面; any other
+ * as it is.
+ */
+function asHeading(words: SourcedWords, title: string): SourcedWords {
+  const [noun = '问题'] = /隐患|风险/u.exec(title) ?? [];
+  if (GRADE.test(words.text) || (noun === '风险' && RISK_GRADE.test(words.text)))
+    return joined([words, noun]);
+  if (!ASKS_KIND.test(title)) return words;
+  if (/^其[他它]$/u.test(words.text)) return joined([words, '问题']);
+  return BARE_KIND.test(words.text) ? joined([words, '方面']) : words;
+}
+
+/** The title of the class column of that level; '' where headings between the rows say the class. */
+function columnTitle(level: number, { ledger }: DraftSource): string {
+  const titles = ledger.columnReadings.filter(({ role }) => role === 'category');
+  return titles[level]?.title ?? '';
 }
 
 function headingWords(

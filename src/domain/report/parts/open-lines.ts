@@ -32,7 +32,10 @@ export function openLines(
   const level = Math.min(context.numbering.below + 1, 4) as HeadingLevel;
   return [
     ...shown.map((item, at) => lineOf(item, level, at + 1, context)),
-    ...restLine(all.filter((item) => !isShown.has(item))),
+    ...restLine(
+      all.filter((item) => !isShown.has(item) && item.status !== 'unknown'),
+      shown.length > 0,
+    ),
   ];
 }
 
@@ -71,7 +74,10 @@ function whenWords(item: LedgerItem, { source }: ReportContext): readonly Piece[
   return [isLasting(item) ? '将持续推进整改' : '将尽快明确完成日期'];
 }
 
-function restLine(items: readonly LedgerItem[]): readonly DraftParagraph[] {
+/** What is not due in that time; a problem whose state is only to be verified is not called open. */
+function restLine(items: readonly LedgerItem[], isRest: boolean): readonly DraftParagraph[] {
   if (items.length === 0) return [];
-  return [bodyOf([sentenceOf(['其余', countOf(items), '个未完成的问题，将按计划持续推进。'])])];
+  const count = countOf(items);
+  const which = isRest ? ['其余', count, '个未完成的问题'] : ['未完成的', count, '个问题'];
+  return [bodyOf([sentenceOf([...which, '不在下月底前到期，将继续推进。'])])];
 }

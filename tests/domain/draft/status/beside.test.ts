@@ -1,6 +1,7 @@
 import { besideStatus } from '../../../../src/domain/draft/status/beside';
+import type { ColumnReading } from '../../../../src/domain/header/column-role';
 import type { LedgerItem } from '../../../../src/domain/ledger/types';
-import { itemOf } from '../../support/ledger-builder';
+import { deadlineOf, itemOf } from '../../support/ledger-builder';
 import { sourceOf } from '../support/source-of';
 
 const point = (text: string) => ({ text, rows: [5], cells: ['I5'] });
@@ -66,6 +67,12 @@ test.each([
     ['已学习。'],
     '受台风影响，工期顺延。',
   ],
+  [
+    'why late, others failed to deliver',
+    itemOf({ due: '2025-03-31', remark: '中介机构未按合同交付成果' }),
+    ['已学习。'],
+    '台账备注：中介机构未按合同交付成果。',
+  ],
 ])('beside the status: %s', (_, item, points, text) => {
   expect(beside(item, ...points)).toEqual({ text, gaps: [] });
 });
@@ -118,4 +125,73 @@ test.each([
   ],
 ])('a gap beside the status: %s', (_, item, points, text, gaps) => {
   expect(beside(item, ...points)).toEqual({ text, gaps });
+});
+
+const LASTING = deadlineOf(null, { kind: 'longTerm', text: '长期坚持' });
+
+test.each([
+  ['a mechanism', '每日留样，由值班领导签字。', ''],
+  ['what is next', '下一步将引入战略投资者。', ''],
+  ['neither', '已学习。', '［待补充：长效机制］。'],
+])('what is under way without an end answers with %s', (_, progress, text) => {
+  expect(beside(itemOf({ deadline: LASTING }), progress).text).toBe(text);
+});
+
+/** The remark column by another title. */
+function besideTitled(title: string, item: LedgerItem, ...points: string[]): string {
+  const source = sourceOf([item]);
+  const remark: ColumnReading = {
+    column: 11,
+    key: title,
+    title,
+    role: 'remark',
+    confidence: 'sure',
+    alternatives: [],
+    reason: '',
+  };
+  const ledger = { ...source.ledger, columnReadings: [remark] };
+  return besideStatus({ ...source, ledger }, item, points.map(point))
+    .map(({ sentence }) => sentence.text)
+    .join('');
+}
+
+test.each([
+  [
+    '尚未整改到位的原因',
+    itemOf({ due: '2025-03-31', remark: '涉及世行贷款，需上级批复' }),
+    '台账注明的原因：涉及世行贷款，需上级批复。',
+  ],
+  [
+    '未完成原因',
+    itemOf({ due: '2025-03-31', remark: '2人外出培训' }),
+    '台账注明的原因：2人外出培训。',
+  ],
+  ['未完成原因', itemOf({ status: 'notStarted', remark: '因用地未批复' }), '因用地未批复。'],
+  [
+    '未整改到位原因及下一步打算',
+    itemOf({ due: '2025-06-30', remark: '权属不清，6月底前补录' }),
+    '台账注明的原因和打算：权属不清，6月底前补录。',
+  ],
+  ['下步打算', itemOf({ remark: '6月底前补录' }), '台账注明的打算：6月底前补录。'],
+  ['未完成原因', itemOf({ remark: '个别项目正在结算' }), '台账注明的原因：个别项目正在结算。'],
+  ['备注', itemOf({ due: '2025-03-31', remark: '2人外出培训' }), '［待补充：逾期原因］。'],
+])('a column titled %s answers by its title', (title, item, text) => {
+  expect(besideTitled(title, item, '已学习。')).toBe(text);
+});
+
+test('the reason by its title goes before a point that may give one', () => {
+  const item = itemOf({ due: '2025-03-31', remark: '董事会延期召开' });
+  expect(besideTitled('未完成原因', item, '清单已报董事会待审议。')).toBe(
+    '台账注明的原因：董事会延期召开。',
+  );
+});
+
+test('the reasons of several rows stay apart', () => {
+  const item = itemOf({ due: '2025-03-31', lastRow: 6, remark: '缺3份材料\n5人外出' });
+  expect(besideTitled('未完成原因', item)).toBe('台账注明的原因：缺3份材料，5人外出。');
+});
+
+test('a reason that nobody wrote is asked for', () => {
+  const item = itemOf({ due: '2025-03-31', remark: '/' });
+  expect(besideTitled('未完成原因', item, '已学习。')).toBe('［待补充：逾期原因］。');
 });

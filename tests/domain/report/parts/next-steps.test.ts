@@ -93,12 +93,27 @@ test('one by one, leaders only for insiders', () => {
 
 test('next month: what is due by its end, and how many others', () => {
   const lines = textOf('一、打算\n【下一步打算：逐个问题，下月】', SEVERAL).split('\n').slice(2);
-  expect(lines.map((line) => line.slice(0, 12))).toEqual([
-    '1.关于“第8行事项”问',
-    '2.关于“第6行事项”问',
-    '3.关于“‘三公’经费问',
-    '其余3个未完成的问题，将',
+  expect(lines.map((line) => line.slice(0, 13))).toEqual([
+    '1.关于“第8行事项”问题',
+    '2.关于“第6行事项”问题',
+    '3.关于“‘三公’经费问题',
+    '其余2个未完成的问题不在下',
   ]);
+  expect(lines[3]).toBe('其余2个未完成的问题不在下月底前到期，将继续推进。');
+});
+
+test('next month: nothing is due by its end', () => {
+  const items = [open(5, '2025-06-30'), itemOf({ row: 9, status: 'unknown', due: '2025-12-31' })];
+  expect(textOf('一、打算\n【下一步打算：逐个问题，下月】', items).split('\n').slice(2)).toEqual([
+    '未完成的1个问题不在下月底前到期，将继续推进。',
+  ]);
+});
+
+test('next month: of what is only to be verified nothing is said again', () => {
+  const items = [itemOf({ row: 9, status: 'unknown', due: '2025-12-31' })];
+  expect(textOf('【下一步打算：逐个问题，下月】', items)).toBe(
+    '一、推进未完成问题整改。对整改状态待核实的1个问题，将先核实整改情况，再分类推进。',
+  );
 });
 
 test('days are read from the deadline cell, late days computed', () => {

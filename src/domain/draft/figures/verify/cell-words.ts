@@ -13,12 +13,17 @@ export function placeOf(name: string): Place | null {
   return { row: Number(match[2]), column: columnNumber(match[1]) };
 }
 
+/** ①2024年 is a point's number before a year; half width they would be one figure, 12024. */
+const CIRCLED = /[\u2460-\u249B\u2776-\u2793\u3251-\u325F\u32B1-\u32BF]/gu;
+
 /** What a cell holds and shows, half width, once each; empty where it is blank or no such cell. */
 export function wordsIn(grid: SheetGrid, name: string): readonly string[] {
   const place = placeOf(name);
   if (place === null) return [];
   const { value, text } = filledCellAt(grid, place.row, place.column);
-  const words = [String(value), text].map((one) => one.normalize('NFKC').trim());
+  const words = [String(value), text].map((one) =>
+    one.replace(CIRCLED, ' $& ').normalize('NFKC').trim(),
+  );
   return [...new Set(words)].filter((one) => one !== '');
 }
 
