@@ -1,3 +1,5 @@
+import { hasIdCheck, hasLuhnCheck } from '../text/check-digits';
+
 /** A number that tells who someone is. */
 export type PrivateKind = 'mobile' | 'idNumber' | 'bankCard';
 
@@ -42,29 +44,12 @@ export function maskPrivateNumbers(text: string): string {
 function kindOf(groups: Readonly<Record<string, string | undefined>>): PrivateKind | null {
   const { mobile, idNumber, bankCard } = groups;
   if (mobile !== undefined) return 'mobile';
-  if (idNumber !== undefined) return hasIdCheckDigit(idNumber) ? 'idNumber' : null;
-  return hasLuhnDigit((bankCard ?? '').replaceAll(' ', '')) ? 'bankCard' : null;
+  if (idNumber !== undefined) return hasIdCheck(idNumber) ? 'idNumber' : null;
+  return hasLuhnCheck((bankCard ?? '').replaceAll(' ', '')) ? 'bankCard' : null;
 }
 
 /** Everything between the first three and the last four characters is starred. */
 function mask(number: string): string {
   const { length } = number;
   return `${number.slice(0, 3)}${'*'.repeat(length - 7)}${number.slice(-4)}`;
-}
-
-/** GB 11643-1999 (ISO 7064 MOD 11-2): weights 2^17 … 2^1 modulo 11, then the table of check characters. */
-function hasIdCheckDigit(number: string): boolean {
-  const digits = Array.from(number.slice(0, 17), Number);
-  const sum = digits.reduce((total, digit, at) => total + digit * (2 ** (17 - at) % 11), 0);
-  return '10X98765432'.charAt(sum % 11) === number.slice(17).toUpperCase();
-}
-
-/** ISO/IEC 7812: every second digit from the right doubled, its own digits added. */
-function hasLuhnDigit(number: string): boolean {
-  const digits = Array.from(number, Number).reverse();
-  const sum = digits.reduce((total, digit, at) => {
-    const doubled = at % 2 === 1 ? digit * 2 : digit;
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return number !== '' && sum % 10 === 0;
 }

@@ -1,5 +1,5 @@
+import { hasLuhnCheck } from '../../text/check-digits';
 import { type Concern, concern } from '../concerns';
-import { hasLuhnCheck } from '../numbers/check-digits';
 import { isLabelled, isThingNumber } from '../numbers/number-label';
 import { starred } from '../numbers/starred';
 import type { PublicationView } from '../view';

@@ -1,5 +1,6 @@
+import { hasIdCheck } from '../../text/check-digits';
 import { type Concern, concern } from '../concerns';
-import { hasIdCheck, hasProvince, isMonthAndDay } from '../numbers/check-digits';
+import { hasProvince, isMonthAndDay } from '../numbers/id-parts';
 import { isLabelled, isThingNumber } from '../numbers/number-label';
 import { starred } from '../numbers/starred';
 import type { PublicationView } from '../view';

@@ -6,6 +6,7 @@ import { isFused } from './fused-words';
 import { guessNames } from './guess-names';
 import { isOrdinary } from './given-names';
 import { knownNames } from './known-names';
+import { listedWith } from './name-lists';
 import { isPublicFigure } from './public-figures';
 import { surnameAt } from './surnames';
 
@@ -19,15 +20,16 @@ export interface FoundName extends TextSpan {
 
 /**
  * Every place of every personal name in the text, in text order, none overlapping. A name told once by
- * its surroundings is found everywhere, so that masking leaves none behind.
+ * its surroundings is found everywhere, so that masking leaves none behind, and what is listed with a
+ * name is one too.
  */
 export function findNames(text: string, known: KnownNames): readonly FoundName[] {
   const certain = knownNames(known);
   const names = new Set([...certain, ...guessNames(text), ...dottedNames(text)]);
-  return placesOf(text, {
-    certain,
-    forms: new Map([...names].filter((name) => !isPublicFigure(name)).flatMap(formsOf)),
-  });
+  const places = placesOf(text, wantedOf(names, certain));
+  const listed = listedWith(text, places).filter((name) => !names.has(name));
+  if (listed.length === 0) return places;
+  return placesOf(text, wantedOf(new Set([...names, ...listed]), certain));
 }
 
 /** What is looked for. */
@@ -35,6 +37,11 @@ interface Wanted {
   readonly certain: ReadonlySet<string>;
   /** The ways a name is written, each with the name. */
   readonly forms: ReadonlyMap<string, string>;
+}
+
+function wantedOf(names: ReadonlySet<string>, certain: ReadonlySet<string>): Wanted {
+  const forms = [...names].filter((name) => !isPublicFigure(name)).flatMap(formsOf);
+  return { certain, forms: new Map(forms) };
 }
 
 function placesOf(text: string, wanted: Wanted): readonly FoundName[] {

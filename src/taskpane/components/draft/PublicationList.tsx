@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PublicationFinding } from '../../../domain/publication/types';
 import { moreFindingsLine } from '../../check-words';
 import { maskLine, PUBLICATION_WORDS } from '../../draft-words';
@@ -9,7 +9,7 @@ import { PublicationRow } from './PublicationRow';
 export interface PublicationListProps {
   readonly findings: readonly PublicationFinding[];
   readonly onGoTo: (finding: PublicationFinding) => void;
-  /** Masks those that were ticked; nothing is masked without a tick. */
+  /** Masks those that were ticked, a name at all its places; nothing is masked without a tick. */
   readonly onMask: (findings: readonly PublicationFinding[]) => void;
 }
 
@@ -29,9 +29,11 @@ export function PublicationList({ findings, onGoTo, onMask }: PublicationListPro
   const styles = useStyles();
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
   const { shown, hidden, showMore } = useMore(findings);
+  const groups = useMemo(() => groupsOf(findings), [findings]);
   if (findings.length === 0) return <p className={styles.small}>{PUBLICATION_WORDS.none}</p>;
   const maskable = findings.filter(({ masked }) => masked !== null);
-  const ticked = maskable.filter((finding) => ticks.has(keyOf(finding)));
+  const groupOf = (finding: PublicationFinding) => groups.get(wordsOf(finding)) ?? '';
+  const ticked = maskable.filter((finding) => ticks.has(groupOf(finding)));
   return (
     <>
       <p className={styles.small}>{PUBLICATION_WORDS.intro}</p>
@@ -40,7 +42,7 @@ export function PublicationList({ findings, onGoTo, onMask }: PublicationListPro
           label={PUBLICATION_WORDS.all}
           checked={ticked.length === 0 ? false : ticked.length === maskable.length || 'mixed'}
           onChange={(_event, { checked }) => {
-            setTicks(new Set(checked === true ? maskable.map(keyOf) : []));
+            setTicks(new Set(checked === true ? maskable.map(groupOf) : []));
           }}
         />
       )}
@@ -49,11 +51,11 @@ export function PublicationList({ findings, onGoTo, onMask }: PublicationListPro
           <PublicationRow
             key={keyOf(finding)}
             finding={finding}
-            ticked={ticks.has(keyOf(finding))}
+            ticked={ticks.has(groupOf(finding))}
             onTick={(tick) => {
               const next = new Set(ticks);
-              if (tick) next.add(keyOf(finding));
-              else next.delete(keyOf(finding));
+              if (tick) next.add(groupOf(finding));
+              else next.delete(groupOf(finding));
               setTicks(next);
             }}
             onGoTo={onGoTo}
@@ -82,7 +84,23 @@ export function PublicationList({ findings, onGoTo, onMask }: PublicationListPro
   );
 }
 
-/** After the text has changed a finding is another one, and has to be ticked anew. */
 function keyOf({ start, end, code, text }: PublicationFinding): string {
   return `${start} ${end} ${code} ${text}`;
+}
+
+/** What is ticked together: the same words, however spaced, that become the same. */
+function wordsOf({ text, masked }: PublicationFinding): string {
+  return `${text.replaceAll(/\s/gu, '')}→${masked ?? ''}`;
+}
+
+/** For each words what a tick on them is kept as; other places after an edit have to be ticked anew. */
+function groupsOf(findings: readonly PublicationFinding[]): ReadonlyMap<string, string> {
+  const places = new Map<string, number[]>();
+  for (const finding of findings) {
+    const words = wordsOf(finding);
+    const starts = places.get(words) ?? [];
+    starts.push(finding.start);
+    places.set(words, starts);
+  }
+  return new Map(Array.from(places, ([words, starts]) => [words, `${words} ${starts.join(' ')}`]));
 }

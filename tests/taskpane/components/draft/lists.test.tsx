@@ -129,6 +129,49 @@ describe('what should not be public', () => {
     expect(masked).toEqual([[findings[0], findings[1]]]);
   });
 
+  const places = [
+    publicationFinding({ start: 2, end: 4 }),
+    publicationFinding({ start: 9, end: 11, text: '李四', masked: '李某' }),
+    publicationFinding({ start: 20, end: 22 }),
+    publicationFinding({ start: 30, end: 33, text: '张\u3000三' }),
+    publicationFinding({ start: 40, end: 42, text: '张三', masked: null }),
+  ];
+
+  test('a name is ticked at all its places, however it is spaced', async () => {
+    const { user, masked } = renderList(places);
+    const boxes = () => screen.getAllByRole('checkbox', { name: /→“张某”$/u });
+    expect(boxes()).toHaveLength(3);
+    await user.click(boxes()[1] ?? document.body);
+    for (const box of boxes()) expect(box).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: '“李四”→“李某”' })).not.toBeChecked();
+    await user.click(button('遮盖所选（3处）'));
+    expect(masked).toEqual([[places[0], places[2], places[3]]]);
+  });
+
+  test('and unticked at all of them', async () => {
+    const { user } = renderList(places);
+    const all = screen.getByRole('checkbox', { name: '全选能遮盖的' });
+    await user.click(all);
+    expect(button('遮盖所选（4处）')).toBeVisible();
+    await user.click(
+      screen.getAllByRole('checkbox', { name: '“张三”→“张某”' })[0] ?? document.body,
+    );
+    expect(button('遮盖所选（1处）')).toBeVisible();
+    expect(all).toBePartiallyChecked();
+  });
+
+  test('also at the places that are not shown yet', async () => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      publicationFinding({ start: at * 3, end: at * 3 + 2 }),
+    );
+    const { user, masked } = renderList(many);
+    await user.click(
+      screen.getAllByRole('checkbox', { name: '“张三”→“张某”' })[0] ?? document.body,
+    );
+    await user.click(button('遮盖所选（60处）'));
+    expect(masked).toEqual([many]);
+  });
+
   test('leads to its place', async () => {
     const { user, gone } = renderList(findings.slice(2));
     await user.click(button('第1段第1字'));
