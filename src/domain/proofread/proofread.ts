@@ -36,10 +36,7 @@ import { checkWeekdays } from './checks/weekdays';
 import { checkHalfWidth } from './checks/half-width';
 import { checkWrongWords } from './checks/wrong-words';
 import { checkYearRanges } from './checks/years';
-import { checkLedgerAsOf } from './ledger/as-of';
-import { checkLedgerFigures } from './ledger/figures';
-import { checkLedgerGroups } from './ledger/groups';
-import { checkLedgerStatus } from './ledger/status';
+import { checkLedger } from './ledger/check-ledger';
 import { type Slip, SLIP_SEVERITY } from './slips';
 import type { ProofFinding, ProofLedger } from './types';
 import { type Check, viewOf } from './view';
@@ -60,10 +57,7 @@ const CHECKS: readonly Check[] = [
   checkTotals,
   checkListedItems,
   checkUnits,
-  checkLedgerFigures,
-  checkLedgerGroups,
-  checkLedgerAsOf,
-  checkLedgerStatus,
+  checkLedger,
   checkDatesExist,
   checkDateOrder,
   checkDateRanges,

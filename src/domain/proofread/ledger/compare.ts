@@ -3,6 +3,7 @@ import type { Figures } from '../../summary/types';
 import { fits, isAbout } from '../figures/fits';
 import { type Division, PART_WORDS } from '../figures/parts';
 import type { Count, PartRole, Told } from '../figures/types';
+import { lateKindOf, lateWords } from './late-words';
 
 const STATUS_OF: Readonly<Record<PartRole, Status>> = {
   done: 'completed',
@@ -60,17 +61,35 @@ function isRight(
   return value === sum || (!told.has('nearly') && value === sum - byStatus.substantiallyCompleted);
 }
 
-/** 逾期N个 of a sentence that the ledger counts otherwise. */
-export function overdueUnlike({ counts }: Told, { overdue }: Figures): Difference | null {
-  const count = counts.find(
-    ({ role, before }) => role === 'overdue' && !/完成|销号|办结/u.test(before),
-  );
-  if (count === undefined || count.value === overdue) return null;
-  return { count, words: `逾期${overdue}个` };
+/** 逾期N个, 临期N个 and 逾期完成N个 of a sentence that the ledger counts otherwise. */
+export function lateUnlike({ counts }: Told, figures: Figures): readonly Difference[] {
+  return counts.flatMap((count) => {
+    const kind = lateKindOf(count);
+    if (kind === null || count.value === figures[kind]) return [];
+    if (kind !== 'completedLate' && count.isNested && !isOfAllOpen(counts)) return [];
+    return [{ count, words: lateWords(kind, figures) }];
+  });
 }
 
+/** Told inside a part (尚未启动2个（其中逾期1个）) they are of that part; the whole only where it is all that is open. */
+function isOfAllOpen(counts: readonly Count[]): boolean {
+  const parts = counts.filter(({ role, isNested }) => !isNested && OPEN_ROLES.has(role));
+  return parts.length === 1 && counts.some(({ role }) => role === 'done');
+}
+
+const OPEN_ROLES: ReadonlySet<string> = new Set<PartRole>([
+  'nearly',
+  'going',
+  'notStarted',
+  'notDone',
+  'unknown',
+]);
+
 /** Completion rates of a sentence that are not the ledger's at the decimals printed. */
-export function ratesUnlike({ rates }: Told, { completionRate }: Figures): Told['rates'] {
+export function ratesUnlike(
+  { rates }: Pick<Told, 'rates'>,
+  { completionRate }: Figures,
+): Told['rates'] {
   const { numerator, denominator } = completionRate;
   return rates.filter(
     (rate) =>

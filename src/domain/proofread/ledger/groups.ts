@@ -5,7 +5,8 @@ import { type Slip, slip } from '../slips';
 import type { ProofLedger } from '../types';
 import type { Check } from '../view';
 import { isOfOtherDay } from './as-of';
-import { overdueUnlike, partsUnlike } from './compare';
+import { lateUnlike, partsUnlike } from './compare';
+import { isProblemTotal } from './figures';
 import { groupsNamedIn } from './named-groups';
 
 /** A sentence on one unit or class (法制室14个问题，已完成8个) with other figures than the ledger has. */
@@ -27,18 +28,14 @@ function compare(told: Told, against: ProofLedger): Slip[] {
   const at = told.start + told.text.indexOf(group.name);
   if (at > total.start || total.start - at > group.name.length + 12) return [];
   if (total.value !== group.total) return [differs(total, group, `共${group.total}个问题`)];
-  const late = overdueUnlike(told, group);
   const parts = division === null ? [] : partsUnlike(division, group);
-  return [...parts, ...(late === null ? [] : [late])].map(({ count, words }) =>
+  return [...parts, ...lateUnlike(told, group)].map(({ count, words }) =>
     differs(count, group, words),
   );
 }
 
-function isProblemTotal({ role, noun, isNested, before }: Count): boolean {
-  return role === 'total' && !isNested && (noun.endsWith('问题') || before.includes('问题'));
-}
-
-function differs(count: Count, { name }: GroupFigures, words: string): Slip {
+/** A figure of a group that the ledger has otherwise; `words` say what it has. */
+export function differs(count: Count, { name }: GroupFigures, words: string): Slip {
   return slip(
     'ledger-group-figure',
     count,

@@ -12,7 +12,21 @@ export function groupsNamedIn(text: string, { summary }: ProofLedger): readonly 
     ...summary.byUnit.slice(0, MOST_GROUPS),
     ...summary.byCategory.slice(0, MOST_GROUPS),
   ].filter(({ name }) => name.length >= SHORTEST_NAME && text.includes(name));
+  // 政治处主任 names a leader and not 政治处.
+  const leaders = summary.byLeader.slice(0, MOST_GROUPS).filter(({ name }) => text.includes(name));
   return named.filter(
-    ({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)),
+    ({ name }) =>
+      ![...named, ...leaders].some((other) => other.name !== name && other.name.includes(name)),
   );
+}
+
+/** Does a sentence tell of the problems of one leader (分管副局长牵头的5个问题), and not of all? */
+export function isOnLeader(text: string, { summary }: ProofLedger): boolean {
+  return summary.byLeader
+    .slice(0, MOST_GROUPS)
+    .some(
+      ({ name, total }) =>
+        total !== summary.total &&
+        ['牵头', '负责', '包案'].some((verb) => text.includes(name + verb)),
+    );
 }

@@ -1,4 +1,4 @@
-import type { LedgerItem } from '../../ledger/types';
+import type { LedgerItem } from '../../../ledger/types';
 
 /** Finds the problem that quoted words tell of; null where none or several fit. */
 export type ProblemFinder = (words: string) => LedgerItem | null;
