@@ -1,4 +1,4 @@
-import type { LedgerItem } from '../../ledger/types';
+import { isLongTermPart } from '../../draft/fates';
 import { Tally } from '../../summary/figures';
 import { divisionOf } from '../figures/parts';
 import { type Slip, slip } from '../slips';
@@ -44,9 +44,4 @@ function differs(count: Told['counts'][number], words: string): Slip {
     count,
     `台账里${words}，这里写的是${count.value}${count.unit}；请核对。`,
   );
-}
-
-/** As reports take them: by the state, or by a deadline that says so while the problem is not completed. */
-function isLongTermPart({ status, deadline }: LedgerItem): boolean {
-  return status === 'longTerm' || (status !== 'completed' && deadline.kind.includes('longTerm'));
 }

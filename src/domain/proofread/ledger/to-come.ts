@@ -1,4 +1,5 @@
 import { addMonths, type Day, endOfMonth, partsOf } from '../../calendar/day';
+import { fateOf } from '../../draft/fates';
 import type { LedgerItem } from '../../ledger/types';
 import type { Count } from '../figures/types';
 import { type Slip, slip } from '../slips';
@@ -17,41 +18,42 @@ interface KindWords {
   readonly isMeant: (item: LedgerItem, asOf: Day) => boolean;
 }
 
-/** Kinds of deadlines by which the work goes on without a day. */
-const LASTING = /longTerm|openEnded|recurring/u;
-
 /** How the plans of a report call the problems they are about. */
 const KINDS: readonly KindWords[] = [
   {
     before: /^对已经?(?:完成整改|整改完成)的$/u,
     name: '已完成',
-    isMeant: ({ status }) => status === 'completed',
+    isMeant: (item) => fateOf(item) === 'completed',
   },
   {
     before: /^对需要?长期坚持(?:整改)?的$/u,
     name: '长期坚持',
-    isMeant: ({ status }) => status === 'longTerm',
+    isMeant: (item) => fateOf(item) === 'longTerm',
   },
   {
     before: /^对(?:已超过整改时限|已?逾期未?完?成?)的$/u,
     name: '逾期',
-    isMeant: ({ overdue }) => overdue,
+    isMeant: (item) => fateOf(item) === 'overdue',
   },
-  { before: /^对整改时限未到的$/u, name: '整改时限未到', isMeant: isDated },
+  {
+    before: /^对整改时限未到的$/u,
+    name: '整改时限未到',
+    isMeant: (item) => fateOf(item) === 'dated',
+  },
   {
     before: /^对按时限要求持续整改的$/u,
     name: '按时限要求持续整改',
-    isMeant: (item) => isUndated(item) && LASTING.test(item.deadline.kind),
+    isMeant: (item) => fateOf(item) === 'lasting',
   },
   {
     before: /^对没有明确完成日期的$/u,
     name: '没有明确完成日期',
-    isMeant: (item) => isUndated(item) && !LASTING.test(item.deadline.kind),
+    isMeant: (item) => fateOf(item) === 'undated',
   },
   {
     before: /^对整改状态待核实的$/u,
     name: '状态待核实、未逾期',
-    isMeant: ({ status, overdue }) => status === 'unknown' && !overdue,
+    isMeant: (item) => fateOf(item) === 'unread',
   },
   {
     before: /^(?:其余|未完成的)$/u,
@@ -104,7 +106,9 @@ function allInMonthSlips({ text, start }: Stretch, { ledger }: ProofLedger): rea
   const said = match?.groups?.['month'] ?? '';
   if (match === null || !text.includes('整改时限未到的')) return [];
   const months = new Set(
-    ledger.items.filter(isDated).map(({ deadline }) => monthWords(deadline.due ?? '')),
+    ledger.items
+      .filter((item) => fateOf(item) === 'dated')
+      .map(({ deadline }) => monthWords(deadline.due ?? '')),
   );
   if (months.size === 1 && months.has(said)) return [];
   const from = start + match.index + match[0].indexOf(said);
@@ -128,7 +132,7 @@ function monthOf({ before }: Count): Pick<KindWords, 'name' | 'isMeant'> | null 
   const begin = `${year}-${month.padStart(2, '0')}`;
   return {
     name: `时限未到、${before}`,
-    isMeant: (item) => isDated(item) && (item.deadline.due ?? '').startsWith(begin),
+    isMeant: (item) => fateOf(item) === 'dated' && (item.deadline.due ?? '').startsWith(begin),
   };
 }
 
@@ -148,17 +152,6 @@ function differs(count: Pick<Count, 'start' | 'end' | 'value' | 'unit'>, words: 
     count,
     `台账里${words}，这里写的是${count.value}${count.unit}；请核对。`,
   );
-}
-
-function isUndated({ status, overdue, deadline }: LedgerItem): boolean {
-  const isOpen = status !== 'completed' && status !== 'longTerm' && status !== 'unknown';
-  return isOpen && !overdue && deadline.due === null;
-}
-
-/** Open with a day by which it is due, and not past it. */
-function isDated({ status, overdue, deadline }: LedgerItem): boolean {
-  const isOpen = status !== 'completed' && status !== 'longTerm' && status !== 'unknown';
-  return isOpen && !overdue && deadline.due !== null;
 }
 
 function isAfterNextMonth({ status, deadline }: LedgerItem, asOf: Day): boolean {

@@ -4,7 +4,7 @@ import { countOf, statusCells, withCells } from '../../draft/figures/count';
 import type { DraftBlock, DraftParagraph, DraftSentence } from '../../draft/types';
 import type { LedgerItem } from '../../ledger/types';
 import type { ReportContext } from '../context';
-import { fatesOf } from '../fates';
+import { fatesOf } from '../../draft/fates';
 import { runInOf } from '../paragraph';
 import type { PartCall } from '../template/part';
 import { hasOption } from '../template/part';

@@ -8,7 +8,7 @@ import type { DraftSentence, DraftSource } from '../../draft/types';
 import type { LedgerItem } from '../../ledger/types';
 import { groupItems } from '../../summary/group';
 import { byDue } from '../by-due';
-import type { Fates } from '../fates';
+import type { Fates } from '../../draft/fates';
 import { deadlineCells, unitWords } from '../item-words';
 import type { PartCall } from '../template/part';
 import { hasOption } from '../template/part';

@@ -3,7 +3,7 @@ import type { ItemStyle } from '../../draft/style';
 import type { DraftBlock, DraftParagraph, HeadingLevel } from '../../draft/types';
 import type { LedgerItem } from '../../ledger/types';
 import type { ReportContext } from '../context';
-import { isLongTermPart } from '../fates';
+import { isLongTermPart } from '../../draft/fates';
 import { headingOf } from '../paragraph';
 import type { PartCall } from '../template/part';
 import { hasOption } from '../template/part';

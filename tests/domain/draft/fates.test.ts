@@ -1,5 +1,5 @@
 import type { Deadline, LedgerItem } from '../../../src/domain/ledger/types';
-import { fatesOf, isLongTermPart } from '../../../src/domain/report/fates';
+import { fatesOf, isLongTermPart } from '../../../src/domain/draft/fates';
 import { deadlineOf, itemOf } from '../support/ledger-builder';
 
 const saying = (kind: Deadline['kind'], due: Deadline['due'] = null) =>

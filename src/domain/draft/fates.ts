@@ -41,7 +41,8 @@ export function fatesOf(items: readonly LedgerItem[]): Fates {
   return fates;
 }
 
-function fateOf(item: LedgerItem): keyof Fates {
+/** What is to become of one problem. */
+export function fateOf(item: LedgerItem): keyof Fates {
   const { status, overdue, deadline } = item;
   if (status === 'completed') return 'completed';
   if (status === 'longTerm') return 'longTerm';
