@@ -1,5 +1,5 @@
 import { cellAt, cellName, holderOf, mergeAt } from '../grid/cells';
-import type { SheetGrid } from '../grid/sheet-grid';
+import type { CellValue, SheetGrid } from '../grid/sheet-grid';
 import type { ColumnRole } from '../header/column-role';
 import type { BodyReader } from './body-reader';
 import { isDitto } from './ditto';
@@ -57,6 +57,8 @@ function repeatedCells(
   columns: ReadonlyMap<ColumnRole, number>,
 ): ReadonlyMap<string, string> {
   const repeated = new Map<string, string>();
+  // Most sheets have none, and looking merged areas up for every cell would take longer than all else here.
+  if (!hasDitto(reader.grid)) return repeated;
   for (const [role, column] of columns) {
     for (let row = reader.firstRow; row <= reader.lastRow; row += 1) {
       if (!saysDitto(reader.grid, row, column)) continue;
@@ -67,10 +69,19 @@ function repeatedCells(
   return repeated;
 }
 
+/** Does any cell of the sheet say 同上? */
+function hasDitto({ rows }: SheetGrid): boolean {
+  return rows.some((cells) => cells.some(({ value }) => isDittoValue(value)));
+}
+
 /** Asked of every cell of the ledger's columns, so that nothing is made on the way. */
 function saysDitto(grid: SheetGrid, row: number, column: number): boolean {
   const merge = mergeAt(grid, row, column);
   const { value } = merge ? cellAt(grid, merge.top, merge.left) : cellAt(grid, row, column);
+  return isDittoValue(value);
+}
+
+function isDittoValue(value: CellValue): boolean {
   return typeof value === 'string' && value !== '' && isDitto(value.trim());
 }
 
