@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { ASK_WORDS } from '../settings-words';
+import { SMALL_TEXT } from '../small-text';
 
 export interface AskCardProps {
   readonly title: string;
@@ -26,12 +27,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  hint: SMALL_TEXT,
 });
 
 /** Something the ledger leaves open: asked once, and it can be put off. */

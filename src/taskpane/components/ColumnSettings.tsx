@@ -7,6 +7,7 @@ import {
   CONFIDENCE_WORDS,
   SECTION_WORDS,
 } from '../settings-words';
+import { SMALL_TEXT } from '../small-text';
 import type { FormPartProps } from './DaySettings';
 import { RoleSelect, type RoleChoice } from './RoleSelect';
 import { SettingsSection } from './SettingsSection';
@@ -26,12 +27,7 @@ const useStyles = makeStyles({
   },
   item: { display: 'grid', rowGap: '2px', listStyleType: 'none' },
   title: { lineHeight: '1.6', overflowWrap: 'anywhere' },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  hint: SMALL_TEXT,
 });
 
 /** The choices with one more, or with one taken back where it is null. */

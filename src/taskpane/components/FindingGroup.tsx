@@ -5,6 +5,7 @@ import type { FindingGroup as Group } from '../../domain/checks/group-findings';
 import type { Area } from '../../domain/grid/sheet-grid';
 import { moreFindingsLine } from '../check-words';
 import { MORE, useMore } from '../use-more';
+import { SMALL_TEXT } from '../small-text';
 import { FindingRow } from './FindingRow';
 
 export interface FindingGroupProps {
@@ -33,12 +34,7 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   count: { color: tokens.colorNeutralForeground2 },
   inside: { paddingLeft: '20px' },
-  advice: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  advice: SMALL_TEXT,
   list: { margin: 0, padding: 0 },
 });
 

@@ -3,6 +3,7 @@ import { COUNTING_CHOICES, type CountingChoice } from '../../domain/summary/coun
 import { describeCountingRule } from '../../domain/summary/counting-rule';
 import type { CountingRule } from '../../domain/summary/types';
 import { SECTION_WORDS } from '../settings-words';
+import { SMALL_TEXT } from '../small-text';
 import type { FormPartProps } from './DaySettings';
 import { SettingsSection } from './SettingsSection';
 
@@ -12,12 +13,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
     gap: tokens.spacingHorizontalM,
   },
-  line: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  line: SMALL_TEXT,
 });
 
 /** 口径: every choice of the counting rule, and the line it prints, as it will stand under the figures. */

@@ -5,6 +5,7 @@ import type { ColumnReading } from '../../domain/header/column-role';
 import { readForm, toForm, type SettingsFields } from '../settings-form';
 import { SETTING_WORDS } from '../settings-words';
 import { ACTION_WORDS } from '../words';
+import { SMALL_TEXT } from '../small-text';
 import { ColumnSettings } from './ColumnSettings';
 import { DaySettings } from './DaySettings';
 import { RuleSettings } from './RuleSettings';
@@ -19,12 +20,7 @@ export interface SettingsFormProps {
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: tokens.spacingVerticalL },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  hint: SMALL_TEXT,
   // Always at hand in a form that is longer than the pane.
   save: {
     position: 'sticky',

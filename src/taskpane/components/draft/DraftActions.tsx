@@ -3,6 +3,7 @@ import { DocumentTextRegular } from '@fluentui/react-icons';
 import type { SessionDrafts } from '../../../app/session-drafts';
 import { DRAFT_ACTIONS } from '../../draft-words';
 import { useCanSave } from '../../use-can-save';
+import { SMALL_TEXT } from '../../small-text';
 
 export interface DraftActionsProps {
   readonly drafts: Pick<SessionDrafts, 'copyRich' | 'copyText' | 'download' | 'writeSheet'>;
@@ -14,12 +15,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   // The others share the line below it, also in the narrowest pane.
   first: { flexBasis: '100%' },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  small: SMALL_TEXT,
 });
 
 /** The ways of the text out of the pane. Word's look by the clipboard works everywhere, so it comes first. */

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { DraftGap } from '../../../domain/draft/types';
 import { moreFindingsLine } from '../../check-words';
 import { GAP_WORDS } from '../../draft-words';
 import { gapFacts, gapRows } from '../../gap-list';
 import { MORE, useMore } from '../../use-more';
 import { rowNumberLine } from '../../words';
+import { SMALL_TEXT } from '../../small-text';
 
 export interface DraftGapsProps {
   readonly gaps: readonly DraftGap[];
@@ -13,12 +14,7 @@ export interface DraftGapsProps {
 }
 
 const useStyles = makeStyles({
-  intro: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  intro: SMALL_TEXT,
   list: { margin: 0, padding: 0, lineHeight: '1.6' },
   facts: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0 },
   item: { listStyleType: 'none' },

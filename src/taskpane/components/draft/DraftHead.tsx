@@ -18,6 +18,7 @@ import type { DraftScope } from '../../../domain/draft/scope';
 import type { Summary } from '../../../domain/summary/types';
 import { DRAFT_WORDS, draftFromLine, otherScopeLine, otherTemplateLine } from '../../draft-words';
 import { scopeKey } from '../../scope-groups';
+import { SMALL_TEXT } from '../../small-text';
 import { ScopeSelect } from './ScopeSelect';
 import { Segments } from './Segments';
 
@@ -49,12 +50,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  small: SMALL_TEXT,
 });
 
 /** What is to be drafted and for whom; below it, what the text on screen was drafted from. */

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { DraftState } from '../../../app/draft-state';
 import type { SessionDrafts } from '../../../app/session-drafts';
 import type { TextSpan } from '../../../domain/text/text-place';
 import { PROOF_WORDS } from '../../draft-words';
 import { isGapFinding } from '../../gap-list';
+import { SMALL_TEXT } from '../../small-text';
 import { ProofList } from './ProofList';
 import { UndoButton } from './UndoButton';
 
@@ -14,12 +15,7 @@ export interface DraftProofProps {
 }
 
 const useStyles = makeStyles({
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  small: SMALL_TEXT,
 });
 
 /** 校对 of the draft on screen. */

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { DraftState } from '../../../app/draft-state';
 import type { SessionDrafts } from '../../../app/session-drafts';
 import type { TextSpan } from '../../../domain/text/text-place';
 import { PROOF_WORDS } from '../../draft-words';
+import { SMALL_TEXT } from '../../small-text';
 import { PublicationList } from './PublicationList';
 import { UndoButton } from './UndoButton';
 
@@ -13,12 +14,7 @@ export interface DraftPublicationProps {
 }
 
 const useStyles = makeStyles({
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  small: SMALL_TEXT,
 });
 
 /** 公开前检查 of the public version on screen. */

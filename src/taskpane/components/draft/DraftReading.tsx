@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import type { DraftSentence } from '../../../domain/draft/types';
 import { pickedLine } from '../../draft-words';
@@ -6,6 +6,7 @@ import { nearestSentence } from '../../picked-sentences';
 import type { TextView } from '../../text-view';
 import { useReading, type ReadingInput } from '../../use-reading';
 import { useSentenceFocus } from '../../use-sentence-focus';
+import { SMALL_TEXT } from '../../small-text';
 import { ReadingBox } from './ReadingBox';
 import { SourceStrip } from './SourceStrip';
 
@@ -15,12 +16,7 @@ export interface DraftReadingProps extends ReadingInput {
 }
 
 const useStyles = makeStyles({
-  picked: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  picked: SMALL_TEXT,
 });
 
 /** The text for reading: every sentence leads to its cells, every figure says how it came about. */

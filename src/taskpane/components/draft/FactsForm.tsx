@@ -4,6 +4,7 @@ import type { FactField } from '../../../domain/report/types';
 import { FACT_WORDS } from '../../draft-words';
 import { groupFacts } from '../../fact-form';
 import type { TypedFacts } from '../../use-typed-facts';
+import { SMALL_TEXT } from '../../small-text';
 import { FactInput } from './FactInput';
 
 export interface FactsFormProps {
@@ -26,12 +27,7 @@ const useStyles = makeStyles({
     border: 'none',
   },
   legend: { padding: 0, marginBottom: '4px', fontWeight: tokens.fontWeightSemibold },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  small: SMALL_TEXT,
   save: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { PastedText } from '../../../app/draft-state';
 import { PASTED_WORDS, pastedLine, PROOF_WORDS } from '../../draft-words';
 import { useUnsaved } from '../../use-unsaved';
 import { selectStretch } from '../../text-selection';
+import { SMALL_TEXT } from '../../small-text';
 import { ProofList } from './ProofList';
 
 export interface PastedProofProps {
@@ -15,12 +16,7 @@ export interface PastedProofProps {
 }
 
 const useStyles = makeStyles({
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  small: SMALL_TEXT,
   field: { width: '100%', maxWidth: '100%' },
   text: { height: '200px', maxHeight: 'none', lineHeight: '1.6' },
   check: { justifySelf: 'start' },

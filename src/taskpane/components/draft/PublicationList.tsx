@@ -1,9 +1,10 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PublicationFinding } from '../../../domain/publication/types';
 import { moreFindingsLine } from '../../check-words';
 import { maskLine, PUBLICATION_WORDS } from '../../draft-words';
 import { MORE, useMore } from '../../use-more';
+import { SMALL_TEXT } from '../../small-text';
 import { PublicationRow } from './PublicationRow';
 
 export interface PublicationListProps {
@@ -14,12 +15,7 @@ export interface PublicationListProps {
 }
 
 const useStyles = makeStyles({
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  small: SMALL_TEXT,
   list: { margin: 0, padding: 0 },
   mask: { justifySelf: 'start' },
 });

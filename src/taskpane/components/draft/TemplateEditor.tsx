@@ -4,6 +4,7 @@ import type { TemplateProblem } from '../../../domain/report/types';
 import { TEMPLATE_WORDS } from '../../draft-words';
 import { lineSpan } from '../../line-span';
 import { selectStretch } from '../../text-selection';
+import { SMALL_TEXT } from '../../small-text';
 import { RestoreTemplate } from './RestoreTemplate';
 import { TemplateProblems } from './TemplateProblems';
 
@@ -20,12 +21,7 @@ export interface TemplateEditorProps {
 }
 
 const useStyles = makeStyles({
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
-    color: tokens.colorNeutralForeground2,
-  },
+  small: SMALL_TEXT,
   field: { width: '100%', maxWidth: '100%' },
   text: { height: '320px', maxHeight: 'none', lineHeight: '1.6' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
