@@ -1,6 +1,6 @@
 import { clipboardHtml } from '../../src/documents/clipboard-html';
 import { htmlText } from './html-parts';
-import { body, REPORT } from './samples';
+import { body, REPORT, REPORT_LINES } from './samples';
 
 const html = clipboardHtml(REPORT);
 
@@ -12,25 +12,9 @@ function elementWith(words: string, tag: string, within = html): string {
 
 test('the text, with an empty line under the title and above the signature', () => {
   const paragraphs = html.match(/<p .*?<\/p>/gu) ?? [];
-  expect(paragraphs.map((paragraph) => htmlText(paragraph).trim())).toEqual([
-    '甲县乙局党组',
-    '关于巡察整改进展情况的通报',
-    '',
-    '县委巡察办：',
-    '截至2025年4月30日，反馈的38个问题，已完成整改21个。',
-    '一、总体情况',
-    '（一）坚持思想引领。一是统一认识。［待补充：会议日期］召开会议。',
-    '1.学习情况',
-    '（1）严格落实制度',
-    '按责任单位统计表',
-    '责任单位',
-    '问题数',
-    '办公室',
-    '3',
-    '',
-    '甲县乙局党组',
-    '2025年4月30日',
-  ]);
+  expect(paragraphs.map((paragraph) => htmlText(paragraph).trim())).toEqual(
+    REPORT_LINES.flatMap((line) => line.split('\t')),
+  );
 });
 
 /** Words, the first font they are in, and their size. */
