@@ -1,5 +1,6 @@
 import { formatChineseDay } from '../domain/calendar/day';
 import type { Audience } from '../domain/report/types';
+import { inFileName } from './file-name';
 import { isEdited, type DraftState } from './draft-state';
 
 /** The two versions by name, wherever one of them is written down. */
@@ -7,9 +8,6 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
   internal: '内部稿',
   public: '公开稿',
 };
-
-/** What Windows allows in no file name, and what cannot be seen in one. */
-const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}]/gu;
 
 /**
  * The name of a draft's Word file: sheet, template, 统计日期 and version, so that an internal file is
@@ -22,7 +20,7 @@ export function wordFileName(
 ): string {
   const of = scope === null ? [] : [scope.name];
   const name = [sheet.name, ...of, templateName, asOf, AUDIENCE_NAMES[audience]].join('-');
-  return `${name.replace(FORBIDDEN, '_')}.docx`;
+  return `${inFileName(name)}.docx`;
 }
 
 /** One line on what a draft was made from, for the sheet it is written to. */

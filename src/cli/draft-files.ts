@@ -1,15 +1,15 @@
 import { draftLedger } from '../app/draft-ledger';
 import { DEFAULT_DRAFTING, readDrafting, type DraftingSettings } from '../app/drafting-settings';
 import { AUDIENCE_NAMES } from '../app/draft-names';
+import { inFileName } from '../app/file-name';
 import type { LoadedLedger } from '../app/load-ledger';
 import type { Workbook } from '../app/ports';
 import { documentOf } from '../domain/document/document-of';
-import type { GroupKey } from '../domain/draft/style';
+import { type GroupKey, groupsBy } from '../domain/summary/groups-by';
 import type { DraftScope } from '../domain/draft/scope';
 import type { Draft } from '../domain/draft/types';
 import { checkTemplate } from '../domain/report/check-template';
 import { TEMPLATES } from '../domain/report/templates';
-import type { GroupFigures } from '../domain/summary/types';
 import { wordBytes } from '../documents/word-bytes';
 import { readFacts } from './facts-file';
 import { InputError } from './input-error';
@@ -73,7 +73,7 @@ export async function draftFiles(
 ): Promise<DraftFiles> {
   if (scope !== null) checkScope(loaded, scope);
   const draft = draftLedger(loaded, drafting, scope);
-  const of = scope === null ? '' : `-${scope.name.replace(/[<>:"/\\|?*\s]/gu, '_')}`;
+  const of = scope === null ? '' : `-${inFileName(scope.name).replace(/\s/gu, '_')}`;
   const version = drafting.audience === 'public' ? `-${AUDIENCE_NAMES.public}` : '';
   const base = `${ledgerName}-进展情况${of}${version}`;
   const { name } = TEMPLATES[drafting.template];
@@ -94,16 +94,14 @@ async function wordFile(
   return wordBytes(documentOf(draft.text, draft), { linePitch, title });
 }
 
-const GROUPS: Readonly<
-  Record<GroupKey, { title: string; of: (loaded: LoadedLedger) => readonly GroupFigures[] }>
-> = {
-  category: { title: '类别', of: ({ summary }) => summary.byCategory },
-  unit: { title: '责任单位', of: ({ summary }) => summary.byUnit },
-  leader: { title: '责任领导', of: ({ summary }) => summary.byLeader },
+const GROUP_TITLES: Readonly<Record<GroupKey, string>> = {
+  category: '类别',
+  unit: '责任单位',
+  leader: '责任领导',
 };
 
-function checkScope(loaded: LoadedLedger, { by, name }: DraftScope): void {
-  const { title, of } = GROUPS[by];
-  const names = of(loaded).map((group) => group.name);
-  if (!names.includes(name)) throw new InputError(REPORT_WORDS.noGroup(title, name, names));
+function checkScope({ summary }: LoadedLedger, { by, name }: DraftScope): void {
+  const names = groupsBy(summary, by).map((group) => group.name);
+  if (!names.includes(name))
+    throw new InputError(REPORT_WORDS.noGroup(GROUP_TITLES[by], name, names));
 }

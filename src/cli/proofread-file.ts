@@ -1,5 +1,5 @@
 import type { LoadedLedger } from '../app/load-ledger';
-import type { LedgerItem } from '../domain/ledger/types';
+import { peopleOf } from '../app/people-of';
 import { proofread } from '../domain/proofread/proofread';
 import type { ProofFinding } from '../domain/proofread/types';
 import { checkPublication } from '../domain/publication/check-publication';
@@ -49,12 +49,7 @@ function findingsIn(
 }
 
 function namesIn(against: LoadedLedger | null): KnownNames {
-  const cells = (against?.ledger.items ?? []).flatMap(peopleOf).filter((cell) => cell !== '');
-  return { people: [...new Set(cells)] };
-}
-
-function peopleOf({ leader, person, measures }: LedgerItem): readonly string[] {
-  return [leader, person, ...measures.map((measure) => measure.leader)];
+  return { people: against === null ? [] : peopleOf(against.ledger) };
 }
 
 interface Against {

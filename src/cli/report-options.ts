@@ -1,6 +1,6 @@
 import { LINE_PITCHES, type LinePitch } from '../app/ports';
 import type { DraftScope } from '../domain/draft/scope';
-import type { GroupKey } from '../domain/draft/style';
+import type { GroupKey } from '../domain/summary/groups-by';
 import { TEMPLATE_IDS, type TemplateId } from '../domain/report/types';
 import { InputError } from './input-error';
 import { REPORT_WORDS } from './report-words';

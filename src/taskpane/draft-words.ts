@@ -1,7 +1,7 @@
 import { formatChineseDay, type Day } from '../domain/calendar/day';
 import { rowRuns } from '../domain/checks/words';
 import type { DraftScope } from '../domain/draft/scope';
-import type { GroupKey } from '../domain/draft/style';
+import type { GroupKey } from '../domain/summary/groups-by';
 import type { DraftSentence } from '../domain/draft/types';
 
 /** What the pane says in 文稿. Sentences that take figures are functions of them. */

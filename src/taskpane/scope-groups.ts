@@ -1,6 +1,6 @@
 import type { DraftScope } from '../domain/draft/scope';
-import type { GroupKey } from '../domain/draft/style';
-import type { GroupFigures, Summary } from '../domain/summary/types';
+import { type GroupKey, groupsBy } from '../domain/summary/groups-by';
+import type { Summary } from '../domain/summary/types';
 
 /** Groups of one kind that a draft can be narrowed to. */
 export interface ScopeGroup {
@@ -8,14 +8,7 @@ export interface ScopeGroup {
   readonly scopes: readonly DraftScope[];
 }
 
-const KINDS: readonly (readonly [
-  by: GroupKey,
-  of: (summary: Summary) => readonly GroupFigures[],
-])[] = [
-  ['category', ({ byCategory }) => byCategory],
-  ['unit', ({ byUnit }) => byUnit],
-  ['leader', ({ byLeader }) => byLeader],
-];
+const KINDS = ['category', 'unit', 'leader'] as const satisfies readonly GroupKey[];
 
 /**
  * What a draft can be narrowed to, by kind; a kind that does not part the problems is left out. The chosen
@@ -25,8 +18,8 @@ export function scopeGroups(
   summary: Summary | null,
   chosen: DraftScope | null,
 ): readonly ScopeGroup[] {
-  return KINDS.flatMap(([by, of]) => {
-    const groups = summary === null ? [] : of(summary);
+  return KINDS.flatMap((by) => {
+    const groups = summary === null ? [] : groupsBy(summary, by);
     const names = groups.length > 1 ? groups.map(({ name }) => name) : [];
     const isGone = chosen?.by === by && !names.includes(chosen.name);
     const all = isGone ? [...names, chosen.name] : names;

@@ -1,6 +1,6 @@
 import { summarize } from '../summary/summarize';
 import { groupsOf } from './figures/group-items';
-import type { GroupKey } from './style';
+import type { GroupKey } from '../summary/groups-by';
 import type { DraftSource } from './types';
 
 /** Which problems a draft tells of: those of one category, unit or leader, by the summary's name for it. */

@@ -1,3 +1,5 @@
+import type { GroupKey } from '../summary/groups-by';
+
 /**
  * How a problem's paragraph is written; a template chooses.
  * - heading `quoting`: （1）关于“……”问题。 in one paragraph with its points; `positive`: （5）严格执行…… as a
@@ -25,5 +27,3 @@ export interface FiguresStyle {
   /** One sentence of figures per group. */
   readonly groups: readonly GroupKey[];
 }
-
-export type GroupKey = 'category' | 'unit' | 'leader';

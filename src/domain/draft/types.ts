@@ -1,7 +1,7 @@
 import type { SourceCells } from '../ledger/source-cells';
 import type { Ledger, LedgerItem } from '../ledger/types';
 import type { Summary } from '../summary/types';
-import type { GroupKey } from './style';
+import type { GroupKey } from '../summary/groups-by';
 
 /** The one group a draft tells of: a category, a unit or a leader with its problems. */
 interface NarrowedTo {

@@ -1,3 +1,5 @@
+import { halfWidthSign } from '../text/half-width';
+
 const HAN = String.raw`[\p{Script=Han}“”‘’（）《》〈〉【】，。；：、！？]`;
 
 /** Signs that clerks type in half width inside Chinese, with the sign of Chinese print. */
@@ -15,16 +17,13 @@ const BESIDE_HAN = new RegExp(`(?<=${HAN})[,;:?!()]|[,;:?!()](?=${HAN})`, 'gu');
 const POINT_STOP = new RegExp(String.raw`(?<=[\p{Script=Han}）》”])[.．](?=${HAN}|$)`, 'gu');
 /** Figures, letters and the percent sign in full width. */
 const WIDE = /[\uFF05\uFF10-\uFF19\uFF21-\uFF3A]/giu;
-const WIDE_OFFSET = 0xfee0;
 
 /**
  * The text in the widths of Chinese print: figures and letters half, stops and brackets beside Chinese
  * full, "…" around Chinese as “…”. Signs inside figures (8:30, 13,000) and foreign words stay.
  */
 export function inPrintWidth(text: string): string {
-  const narrow = text.replace(WIDE, (sign) =>
-    String.fromCharCode(sign.charCodeAt(0) - WIDE_OFFSET),
-  );
+  const narrow = text.replace(WIDE, halfWidthSign);
   const wide = pairedBrackets(narrow)
     .replace(BESIDE_HAN, (sign) => FULL_WIDTH[sign] ?? sign)
     .replace(POINT_STOP, '。');

@@ -1,3 +1,4 @@
+import { halfWidthSign } from '../text/half-width';
 import { findNames, type FoundName } from './names/find-names';
 import { knownCalls } from './names/known-names';
 import type { Concern } from './concerns';
@@ -25,7 +26,7 @@ export function viewOf(text: string, known: KnownNames): PublicationView {
 /** U+FF01–U+FF5E as ASCII, other dashes and blanks as the plain ones, character by character. */
 function halfWidth(text: string): string {
   return text
-    .replace(/[\uFF01-\uFF5E]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\uFF01-\uFF5E]/gu, halfWidthSign)
     .replace(/[‐‑‒–—―─−]/gu, '-')
     .replace(/[\u3000\u00A0]/gu, ' ');
 }

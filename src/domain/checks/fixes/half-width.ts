@@ -1,3 +1,5 @@
+import { halfWidthSign } from '../../text/half-width';
+
 /**
  * Full-width digits, letters and ％, but not Ｏ: clerks type it for 〇 (二Ｏ二五年), and a half-width O
  * would no longer be read so.
@@ -14,10 +16,5 @@ export function hasFullWidth(text: string): boolean {
 
 /** The text with full-width digits, letters and percent signs as half-width ones. */
 export function halfWidthOf(text: string): string {
-  return text.replace(EVERY_WIDE, narrow).replace(SIGN_BETWEEN, narrow);
-}
-
-/** U+FF01–U+FF5E stand 0xFEE0 above their half-width forms. */
-function narrow(sign: string): string {
-  return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+  return text.replace(EVERY_WIDE, halfWidthSign).replace(SIGN_BETWEEN, halfWidthSign);
 }

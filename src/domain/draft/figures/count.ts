@@ -2,6 +2,7 @@ import type { LedgerItem } from '../../ledger/types';
 import type { SourceCells } from '../../ledger/source-cells';
 import type { SourcedWords } from '../compose';
 import { wholeFigure } from '../compose';
+import { rowsOf } from '../item-cells';
 
 /** A number of problems: each is one row, its first. */
 export function countOf(items: readonly LedgerItem[]): SourcedWords {
@@ -25,9 +26,4 @@ export function statusCells(items: readonly LedgerItem[], cells: SourceCells): r
     if (item.statusSource !== null) return [item.statusSource.cell];
     return rowsOf(item).flatMap((row) => cells.cellOf(row, 'status') ?? []);
   });
-}
-
-/** The Excel rows of a problem. */
-export function rowsOf({ row, lastRow }: LedgerItem): readonly number[] {
-  return Array.from({ length: lastRow - row + 1 }, (_, at) => row + at);
 }

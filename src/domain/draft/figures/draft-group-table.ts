@@ -1,6 +1,6 @@
 import { sentenceOf } from '../compose';
 import type { LedgerItem } from '../../ledger/types';
-import type { GroupKey } from '../style';
+import type { GroupKey } from '../../summary/groups-by';
 import type { DraftSentence, DraftSource, DraftTable } from '../types';
 import { FIGURE_CLASSES } from './classes';
 import { countOf, statusCells, withCells } from './count';

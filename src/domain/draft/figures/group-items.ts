@@ -1,14 +1,12 @@
 import type { SourceCells } from '../../ledger/source-cells';
 import type { LedgerItem } from '../../ledger/types';
 import { NO_CATEGORY, NO_LEADER, NO_UNIT } from '../../summary/group';
-import type { GroupFigures, Summary } from '../../summary/types';
-import type { GroupKey } from '../style';
+import { type GroupKey, groupsBy } from '../../summary/groups-by';
 import type { DraftSource } from '../types';
-import { rowsOf } from './count';
+import { rowsOf } from '../item-cells';
 
 /** How problems are put into groups, and how that is said. */
 interface Grouping {
-  readonly figures: (summary: Summary) => readonly GroupFigures[];
   /** The name of the group of the problems that name none. */
   readonly blank: string;
   /** Head of the table's first column. */
@@ -21,21 +19,18 @@ interface Grouping {
 
 export const GROUPINGS: Readonly<Record<GroupKey, Grouping>> = {
   category: {
-    figures: (summary) => summary.byCategory,
     blank: NO_CATEGORY,
     title: '问题类别',
     lead: '分类别看：',
     verb: '有',
   },
   unit: {
-    figures: (summary) => summary.byUnit,
     blank: NO_UNIT,
     title: '责任单位',
     lead: '分单位看：',
     verb: '负责',
   },
   leader: {
-    figures: (summary) => summary.byLeader,
     blank: NO_LEADER,
     title: '责任领导',
     lead: '分责任领导看：',
@@ -62,9 +57,9 @@ export function groupsOf(
   { ledger, summary, cells }: DraftSource,
   by: GroupKey,
 ): readonly ItemGroup[] {
-  const { figures, blank } = GROUPINGS[by];
+  const { blank } = GROUPINGS[by];
   const itemOfRow = new Map(ledger.items.map((item) => [item.row, item]));
-  const groups = figures(summary).map(({ name, rows }) => {
+  const groups = groupsBy(summary, by).map(({ name, rows }) => {
     const items = rows.flatMap((row) => itemOfRow.get(row) ?? []);
     const isNamed = name !== blank;
     const [first] = items;

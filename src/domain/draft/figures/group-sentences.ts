@@ -1,6 +1,6 @@
 import type { Piece } from '../compose';
 import { joined, sentenceOf, sourced } from '../compose';
-import type { GroupKey } from '../style';
+import type { GroupKey } from '../../summary/groups-by';
 import type { DraftSentence, DraftSource } from '../types';
 import { countOf, statusCells, withCells } from './count';
 import { GROUPINGS, type ItemGroup, groupsOf } from './group-items';

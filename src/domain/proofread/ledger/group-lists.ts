@@ -1,4 +1,4 @@
-import type { GroupKey } from '../../draft/style';
+import type { GroupKey } from '../../summary/groups-by';
 import type { GroupFigures } from '../../summary/types';
 import { divisionOf } from '../figures/parts';
 import type { Count, Told } from '../figures/types';

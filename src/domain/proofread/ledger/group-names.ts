@@ -1,5 +1,5 @@
 import { plainGroupName } from '../../draft/figures/group-name';
-import type { GroupKey } from '../../draft/style';
+import type { GroupKey } from '../../summary/groups-by';
 import type { GroupFigures } from '../../summary/types';
 import type { ProofLedger } from '../types';
 

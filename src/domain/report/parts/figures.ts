@@ -1,5 +1,6 @@
 import { draftFigures } from '../../draft/figures/draft-figures';
-import type { FiguresStyle, GroupKey } from '../../draft/style';
+import type { FiguresStyle } from '../../draft/style';
+import type { GroupKey } from '../../summary/groups-by';
 import type { DraftBlock } from '../../draft/types';
 import type { ReportContext } from '../context';
 import type { PartCall, PartOption } from '../template/part';

@@ -1,6 +1,6 @@
 import { draftGroupTable } from '../../draft/figures/draft-group-table';
 import { groupsOf } from '../../draft/figures/group-items';
-import type { GroupKey } from '../../draft/style';
+import type { GroupKey } from '../../summary/groups-by';
 import type { DraftBlock } from '../../draft/types';
 import type { ReportContext } from '../context';
 import type { PartCall } from '../template/part';

@@ -1,5 +1,5 @@
 import { draftGroupTable } from '../../../../src/domain/draft/figures/draft-group-table';
-import type { GroupKey } from '../../../../src/domain/draft/style';
+import type { GroupKey } from '../../../../src/domain/summary/groups-by';
 import type { Ledger } from '../../../../src/domain/ledger/types';
 import type { CountingRule } from '../../../../src/domain/summary/types';
 import { itemOf, ledgerOf } from '../../support/ledger-builder';

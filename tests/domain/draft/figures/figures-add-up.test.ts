@@ -4,7 +4,7 @@ import { draftGroupTable } from '../../../../src/domain/draft/figures/draft-grou
 import { explainFigure } from '../../../../src/domain/draft/figures/explain-figure';
 import { groupSentences } from '../../../../src/domain/draft/figures/group-sentences';
 import type { DraftSource } from '../../../../src/domain/draft/types';
-import type { GroupKey } from '../../../../src/domain/draft/style';
+import type { GroupKey } from '../../../../src/domain/summary/groups-by';
 import { formatPercent } from '../../../../src/domain/summary/percent';
 import { sheets } from '../../ledger/hostile-sheets';
 import { OPTIONS } from '../../ledger/ledger-of';

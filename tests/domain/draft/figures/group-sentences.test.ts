@@ -1,5 +1,5 @@
 import { groupSentences } from '../../../../src/domain/draft/figures/group-sentences';
-import type { GroupKey } from '../../../../src/domain/draft/style';
+import type { GroupKey } from '../../../../src/domain/summary/groups-by';
 import type { Ledger, LedgerItem } from '../../../../src/domain/ledger/types';
 import { itemOf, ledgerOf } from '../../support/ledger-builder';
 import { SAMPLE } from '../../support/sample-ledger';

@@ -1,7 +1,7 @@
 import type { SourceCells } from '../../../ledger/source-cells';
 import type { LedgerItem } from '../../../ledger/types';
 import { oneLine } from '../../clean-text';
-import { rowsOf } from '../count';
+import { rowsOf } from '../../item-cells';
 import { documentKey } from './document-key';
 import { documentsMade } from './documents-made';
 

@@ -1,4 +1,4 @@
-import type { GroupKey } from '../../../draft/style';
+import { type GroupKey, groupsBy } from '../../../summary/groups-by';
 import type { Figures, GroupFigures, Summary } from '../../../summary/types';
 import type { Division, Part } from '../../figures/parts';
 import type { Count, Rate } from '../../figures/types';
@@ -95,10 +95,6 @@ function totalSlip(count: Count, summary: Summary): Slip {
     count,
     `台账共有${summary.total}个问题，这里写的是${count.value}；请核对是否同一批问题。`,
   );
-}
-
-function groupsBy({ byUnit, byLeader, byCategory }: Summary, by: GroupKey) {
-  return { unit: byUnit, leader: byLeader, category: byCategory }[by];
 }
 
 function rowFigures(

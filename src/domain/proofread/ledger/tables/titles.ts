@@ -1,4 +1,4 @@
-import type { GroupKey } from '../../../draft/style';
+import type { GroupKey } from '../../../summary/groups-by';
 import type { PartRole } from '../../figures/types';
 
 /** What a column of a table of figures tells. */
