@@ -1,18 +1,17 @@
 import { parseDay } from '../domain/calendar/day';
 import type { FactField, Facts } from '../domain/report/types';
-import { FACT_TROUBLES } from './draft-words';
 
 /** While a year is being typed the field passes through 0002, 0020, 0202: those are not meant. */
 const EARLIEST = '1990-01-01';
 
-/** What is wrong with what was filled in, as one sentence; null where nothing is, or nothing was. */
-export function factTrouble({ kind }: FactField, value: string): string | null {
+/** What is wrong with what was filled in: no whole day, or no plain number; null where nothing is, or nothing was. */
+export function factTrouble({ kind }: FactField, value: string): 'day' | 'count' | null {
   if (value.trim() === '') return null;
   if (kind === 'day') {
     const day = parseDay(value);
-    return day === null || day < EARLIEST ? FACT_TROUBLES.day : null;
+    return day === null || day < EARLIEST ? 'day' : null;
   }
-  if (kind === 'count') return /^\d{1,6}$/u.test(value.trim()) ? null : FACT_TROUBLES.count;
+  if (kind === 'count') return /^\d{1,6}$/u.test(value.trim()) ? null : 'count';
   return null;
 }
 

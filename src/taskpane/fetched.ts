@@ -1,5 +1,5 @@
 import { WorkbookFailure } from '../app/ports';
-import { FETCH_WORDS } from './fetch-words';
+import { FETCH_WORDS } from './words/zh-cn/fetch';
 
 /**
  * Makes a fetch of the pane's own code repeatable. What came is kept; while it is on its way, all

@@ -8,7 +8,8 @@ import { OutsideExcel } from './components/OutsideExcel';
 import { fetched } from './fetched';
 import { later } from './later';
 import { whenIdle } from './when-idle';
-import { notStarted } from './words';
+import { CHINESE } from './words/language';
+import { languageFor } from './words/language-for';
 
 /** Excel's theme decides; where it says nothing, the system's. */
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
@@ -60,6 +61,8 @@ function fetchAhead(): void {
 /** Puts the pane, over the open workbook, into the page. */
 async function start(place: HTMLElement): Promise<void> {
   const first = await whenOfficeReady();
+  const language = await languageFor(first.language);
+  document.documentElement.lang = language.tag;
   const root = createRoot(place);
   const workbook = first.host === null ? null : createExcelWorkbook();
   const files = downloads(first.platform);
@@ -67,7 +70,7 @@ async function start(place: HTMLElement): Promise<void> {
     const dark = isDark(info);
     root.render(
       workbook === null ? (
-        <OutsideExcel dark={dark} />
+        <OutsideExcel dark={dark} language={language} />
       ) : (
         <App
           workbook={workbook}
@@ -79,6 +82,7 @@ async function start(place: HTMLElement): Promise<void> {
           documents={documents}
           parts={parts}
           dark={dark}
+          language={language}
         />
       ),
     );
@@ -95,5 +99,5 @@ async function start(place: HTMLElement): Promise<void> {
 const place = document.getElementById('root');
 if (!place) throw new TypeError('Cannot start the pane: the page has no #root');
 start(place).catch((error: unknown) => {
-  place.innerText = notStarted(failureOf(error));
+  place.innerText = CHINESE.words.notStarted(failureOf(error));
 });

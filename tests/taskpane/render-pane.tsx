@@ -6,6 +6,7 @@ import type { DraftingEngine } from '../../src/app/drafting-engine';
 import { App } from '../../src/taskpane/components/App';
 import type { Later } from '../../src/taskpane/later';
 import { PANE_PARTS, type PaneParts } from '../../src/taskpane/pane-parts';
+import { CHINESE } from '../../src/taskpane/words/language';
 import { FAKE_DRAFTING, fakeExports } from '../support/fake-drafting';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { notesSheet, smallLedger } from '../support/pane-ledger';
@@ -51,7 +52,7 @@ export function renderPane({
   const clock = { today: () => '2025-04-30' as const };
   const user = userEvent.setup();
   const ports = { ...exports, workbook, clock, engine, drafting };
-  const view = render(<App {...ports} parts={parts} dark={false} />);
+  const view = render(<App {...ports} parts={parts} dark={false} language={CHINESE} />);
   return { workbook, user, copied, saved, view };
 }
 

@@ -1,6 +1,6 @@
 import { Button, useRestoreFocusTarget, makeStyles, tokens } from '@fluentui/react-components';
 import { ColorRegular, EditRegular, TableRegular } from '@fluentui/react-icons';
-import { ACTION_WORDS, PANE_WORDS } from '../words';
+import { useWords } from '../words/use-words';
 import type { PaneProps } from '../pane-props';
 
 const useStyles = makeStyles({
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 
 /** The three actions. While one runs they wait, but keep the focus. */
 export function ActionBar({ state, session }: PaneProps) {
+  const { ACTION_WORDS, PANE_WORDS } = useWords();
   const styles = useStyles();
   // A question gives the focus back to the button that raised it.
   const asker = useRestoreFocusTarget();

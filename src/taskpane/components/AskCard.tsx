@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { ASK_WORDS } from '../settings-words';
+import { usePartWords } from '../words/use-part-words';
 import { SMALL_TEXT } from '../small-text';
 
 export interface AskCardProps {
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 
 /** Something the ledger leaves open: asked once, and it can be put off. */
 export function AskCard({ title, hint, onPutOff, children }: AskCardProps) {
+  const { ASK_WORDS } = usePartWords();
   const styles = useStyles();
   return (
     <section className={styles.card} aria-label={title}>

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LedgerSession } from '../../app/session-controller';
 import type { ColumnChoices, ColumnReading } from '../../domain/header/column-role';
-import { ASK_WORDS, askColumnsTitle, columnLine } from '../settings-words';
-import { ACTION_WORDS } from '../words';
+import { useWords } from '../words/use-words';
+import { usePartWords } from '../words/use-part-words';
 import { AskCard } from './AskCard';
 import { RoleSelect } from './RoleSelect';
 
@@ -30,6 +30,8 @@ const useStyles = makeStyles({
 
 /** Asks what uncertain columns are, with the best guess already chosen. */
 export function ColumnQuestions({ columns, waiting, session }: ColumnQuestionsProps) {
+  const { ACTION_WORDS } = useWords();
+  const { ASK_WORDS, askColumnsTitle, takenForLine } = usePartWords();
   const styles = useStyles();
   const [changed, setChanged] = useState<ColumnChoices>({});
   const asked = columns.slice(0, AT_ONCE);
@@ -46,13 +48,13 @@ export function ColumnQuestions({ columns, waiting, session }: ColumnQuestionsPr
     >
       <ul className={styles.list}>
         {asked.map((reading) => {
-          const line = columnLine(reading.column, reading.title);
+          const line = takenForLine(reading.column, reading.title);
           return (
             <li key={reading.key} className={styles.item}>
-              <span className={styles.title}>{`${line}当作`}</span>
+              <span className={styles.title}>{line}</span>
               <RoleSelect
                 reading={reading}
-                label={`${line}当作`}
+                label={line}
                 value={choices[reading.key] ?? 'none'}
                 automatic={false}
                 onChoose={(choice) => {

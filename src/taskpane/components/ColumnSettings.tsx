@@ -1,12 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ColumnChoices, ColumnReading } from '../../domain/header/column-role';
-import {
-  COLUMN_WORDS,
-  columnLine,
-  columnsLine,
-  CONFIDENCE_WORDS,
-  SECTION_WORDS,
-} from '../settings-words';
+import { usePartWords } from '../words/use-part-words';
 import { SMALL_TEXT } from '../small-text';
 import type { FormPartProps } from './DaySettings';
 import { RoleSelect, type RoleChoice } from './RoleSelect';
@@ -38,6 +32,7 @@ function withChoice(choices: ColumnChoices, key: string, choice: RoleChoice): Co
 
 /** 列: what every column was taken for and why; each can be said otherwise. */
 export function ColumnSettings({ readings, form, onChange }: ColumnSettingsProps) {
+  const { COLUMN_WORDS, CONFIDENCE_WORDS, SECTION_WORDS, columnLine, columnsLine } = usePartWords();
   const styles = useStyles();
   if (readings === null) {
     return (

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../domain/calendar/day';
-import { PALETTE } from '../../domain/palette/palette';
 import type { Summary } from '../../domain/summary/types';
 import { strongOf } from '../state-colours';
-import { asOfLine, rateLine } from '../words';
+import { useWords } from '../words/use-words';
 import { CompletionRing } from './CompletionRing';
 
 export interface CompletionFiguresProps {
@@ -37,6 +36,7 @@ const useStyles = makeStyles({
 
 /** The completion rate with what it was counted from, and the two figures that call for action. */
 export function CompletionFigures({ summary, asOf }: CompletionFiguresProps) {
+  const { asOfLine, rateLine, ruleLine, STATE_WORDS } = useWords();
   const styles = useStyles();
   const urgent = [
     { state: 'overdue', count: summary.overdue },
@@ -52,7 +52,7 @@ export function CompletionFigures({ summary, asOf }: CompletionFiguresProps) {
           <dl className={styles.pair}>
             {urgent.map(({ state, count }) => (
               <div key={state}>
-                <dt className={styles.label}>{PALETTE[state].word}</dt>
+                <dt className={styles.label}>{STATE_WORDS[state]}</dt>
                 <dd
                   className={styles.number}
                   style={count > 0 ? { color: strongOf(state) } : undefined}
@@ -64,7 +64,7 @@ export function CompletionFigures({ summary, asOf }: CompletionFiguresProps) {
           </dl>
         </div>
       </div>
-      <p className={styles.rule}>{summary.countingRule}</p>
+      <p className={styles.rule}>{ruleLine(summary)}</p>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CompletionRate, CountedUnit } from '../../domain/summary/types';
 import { formatPercent } from '../../domain/summary/percent';
 import { strongOf } from '../state-colours';
-import { PANE_WORDS, rateLine } from '../words';
+import { useWords } from '../words/use-words';
 
 export interface CompletionRingProps {
   readonly rate: CompletionRate;
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
 
 /** The completion rate as a ring from twelve o'clock, read out as one sentence. */
 export function CompletionRing({ rate, unit }: CompletionRingProps) {
+  const { PANE_WORDS, rateLine } = useWords();
   const styles = useStyles();
   const percent = formatPercent(rate.percent);
   const circle = { cx: MIDDLE, cy: MIDDLE, r: RADIUS, strokeWidth: STROKE };

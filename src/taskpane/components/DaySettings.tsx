@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { NUMBER_LIMITS, type NumberSetting, type SettingsFields } from '../settings-form';
-import { MONTH_BEFORE_WORDS, SECTION_WORDS, SETTING_WORDS } from '../settings-words';
-import { rangeLine } from '../words';
+import { usePartWords } from '../words/use-part-words';
+import { useWords } from '../words/use-words';
 import { SettingsSection } from './SettingsSection';
 
 export interface FormPartProps {
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 
 /** 日期与时限: where periods start, how long they are, and how 8月前 is read. */
 export function DaySettings({ form, wrong, onChange }: DaySettingsProps) {
+  const { MONTH_BEFORE_WORDS, SECTION_WORDS, SETTING_WORDS } = usePartWords();
   const styles = useStyles();
   return (
     <SettingsSection title={SECTION_WORDS.days}>
@@ -78,6 +79,8 @@ interface NumberFieldProps {
 }
 
 function NumberField({ name, value, wrong, onChange }: NumberFieldProps) {
+  const { rangeLine } = useWords();
+  const { SETTING_WORDS } = usePartWords();
   const [low, high] = NUMBER_LIMITS[name];
   return (
     <Field label={SETTING_WORDS[name]} {...(wrong && { validationMessage: rangeLine(low, high) })}>

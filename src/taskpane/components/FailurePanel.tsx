@@ -3,7 +3,7 @@ import { ArrowClockwiseRegular, CopyRegular } from '@fluentui/react-icons';
 import type { LedgerSession } from '../../app/session-controller';
 import type { Failure } from '../../app/session-failure';
 import { diagnosticsText } from '../diagnostics';
-import { ACTION_WORDS } from '../words';
+import { useWords } from '../words/use-words';
 import { StatePanel } from './StatePanel';
 
 export interface FailurePanelProps {
@@ -19,9 +19,10 @@ const useStyles = makeStyles({
 
 /** Something could not be read or shown: why, and the two ways on. */
 export function FailurePanel({ title, failure, session, onRetry }: FailurePanelProps) {
+  const { ACTION_WORDS, failureLine } = useWords();
   const styles = useStyles();
   return (
-    <StatePanel title={title} message={failure.message}>
+    <StatePanel title={title} message={failureLine(failure)}>
       <div className={styles.buttons}>
         <Button appearance="primary" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
           {ACTION_WORDS.retry}

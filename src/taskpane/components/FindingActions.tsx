@@ -4,7 +4,7 @@ import {
   TextBulletListSquareRegular,
   WrenchRegular,
 } from '@fluentui/react-icons';
-import { FINDING_WORDS, proposeLine, restoreLine } from '../check-words';
+import { usePartWords } from '../words/use-part-words';
 import type { PaneProps } from '../pane-props';
 
 export interface FindingActionsProps extends PaneProps {
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 
 /** What can be done about the findings; nothing of the user's changes without a preview. */
 export function FindingActions({ findings, fixes, state, session }: FindingActionsProps) {
+  const { FINDING_WORDS, proposeLine, restoreLine } = usePartWords();
   const styles = useStyles();
   const asker = useRestoreFocusTarget();
   const waiting = state.task !== null;

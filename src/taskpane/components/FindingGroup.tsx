@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { FindingGroup as Group } from '../../domain/checks/group-findings';
 import type { Area } from '../../domain/grid/sheet-grid';
-import { moreFindingsLine } from '../check-words';
+import { usePartWords } from '../words/use-part-words';
 import { MORE, useMore } from '../use-more';
 import { SMALL_TEXT } from '../small-text';
 import { FindingRow } from './FindingRow';
@@ -40,10 +40,11 @@ const useStyles = makeStyles({
 
 /** The findings of one code: what to do is said once, then where each of them stands. */
 export function FindingGroup({ group, onSelect }: FindingGroupProps) {
+  const { groupWords, moreFindingsLine } = usePartWords();
   const styles = useStyles();
   const [open, setOpen] = useState(true);
   const { shown, hidden, showMore } = useMore(group.findings);
-  const { name, advice, count } = group;
+  const { name, advice } = groupWords(group);
   return (
     <section>
       <h3 className={styles.title}>
@@ -57,7 +58,7 @@ export function FindingGroup({ group, onSelect }: FindingGroupProps) {
         >
           {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
           <span className={styles.name}>{name}</span>
-          <span className={styles.count}>{count}</span>
+          <span className={styles.count}>{group.count}</span>
         </button>
       </h3>
       {open && (

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/checks/types';
 import type { Area } from '../../domain/grid/sheet-grid';
 import { areaOfAddress } from '../cell-area';
-import { FINDING_WORDS } from '../check-words';
+import { usePartWords } from '../words/use-part-words';
 
 export interface FindingRowProps {
   readonly finding: Finding;
@@ -37,12 +37,14 @@ const useStyles = makeStyles({
 });
 
 /** One finding with the cell it is about, which it leads to. */
-export function FindingRow({ finding: { cell, message }, onSelect }: FindingRowProps) {
+export function FindingRow({ finding, onSelect }: FindingRowProps) {
+  const { cell } = finding;
+  const { findingLine, FINDING_WORDS } = usePartWords();
   const styles = useStyles();
   const area = cell === null ? null : areaOfAddress(cell);
   return (
     <li className={styles.item}>
-      <span className={styles.message}>{message}</span>
+      <span className={styles.message}>{findingLine(finding)}</span>
       {area === null ? (
         <span className={styles.whole}>{cell ?? FINDING_WORDS.wholeSheet}</span>
       ) : (

@@ -3,10 +3,10 @@ import { useMemo, useState } from 'react';
 import type { LoadedLedger } from '../../app/load-ledger';
 import { fixesOf } from '../../domain/checks/fixes/fixes-of';
 import { groupFindings, type FindingGroup as Group } from '../../domain/checks/group-findings';
-import { SEVERITIES, SEVERITY_NAMES } from '../../domain/checks/severity';
+import { SEVERITIES } from '../../domain/checks/severity';
 import type { Severity } from '../../domain/checks/types';
 import type { Area } from '../../domain/grid/sheet-grid';
-import { FINDING_WORDS } from '../check-words';
+import { usePartWords } from '../words/use-part-words';
 import type { PaneProps } from '../pane-props';
 import { FindingActions } from './FindingActions';
 import { FindingGroup } from './FindingGroup';
@@ -39,6 +39,7 @@ function countsOf(groups: readonly Group[]): Readonly<Record<Severity, number>> 
 
 /** 体检: what the clerk should look at, by severity and kind, each with its cell. */
 export function FindingsPanel({ loaded, state, session }: FindingsPanelProps) {
+  const { FINDING_WORDS, SEVERITY_WORDS } = usePartWords();
   const styles = useStyles();
   const [chosen, setChosen] = useState<Severity | null>(null);
   const { findings, sheet } = loaded;
@@ -64,7 +65,7 @@ export function FindingsPanel({ loaded, state, session }: FindingsPanelProps) {
         <section key={severity}>
           <h2 className={styles.severity}>
             <SeverityIcon severity={severity} />
-            {`${SEVERITY_NAMES[severity]} ${counts[severity]}`}
+            {`${SEVERITY_WORDS[severity]} ${counts[severity]}`}
           </h2>
           {groups
             .filter((group) => group.severity === severity)

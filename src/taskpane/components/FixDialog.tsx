@@ -13,9 +13,9 @@ import {
 import { useState } from 'react';
 import type { Question } from '../../app/session';
 import type { CellFix } from '../../domain/checks/types';
-import { FIX_WORDS } from '../check-words';
+import { useWords } from '../words/use-words';
+import { usePartWords } from '../words/use-part-words';
 import type { PaneProps } from '../pane-props';
-import { QUESTION_WORDS } from '../words';
 import { FixList } from './FixList';
 
 const useStyles = makeStyles({
@@ -61,6 +61,8 @@ interface PreviewProps {
 }
 
 function Preview({ fixes, onAgree, onCancel }: PreviewProps) {
+  const { QUESTION_WORDS } = useWords();
+  const { FIX_WORDS } = usePartWords();
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<CellFix>>(new Set());
   const kept = fixes.filter((fix) => !left.has(fix));

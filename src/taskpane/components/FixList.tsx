@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellFix } from '../../domain/checks/types';
 import { cellName } from '../../domain/grid/cells';
-import { FIX_WORDS, fixedText, fixKindWord, moreFindingsLine, shownValue } from '../check-words';
+import { shownValue } from '../visible-text';
+import { usePartWords } from '../words/use-part-words';
 import { MORE, useMore } from '../use-more';
 
 export interface FixListProps {
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 
 /** Before and after of each cell, with a tick that takes it out. */
 export function FixList({ fixes, left, onTick }: FixListProps) {
+  const { FIX_WORDS, fixedText, fixKindWord, moreFindingsLine } = usePartWords();
   const styles = useStyles();
   const { shown, hidden, showMore } = useMore(fixes);
   return (

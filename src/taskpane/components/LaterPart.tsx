@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LedgerSession } from '../../app/session-controller';
-import { FETCH_WORDS } from '../fetch-words';
+import { useWords } from '../words/use-words';
 import type { PaneParts } from '../pane-parts';
 import { useParts } from '../use-parts';
 import { FailurePanel } from './FailurePanel';
@@ -16,6 +16,7 @@ export interface LaterPartProps {
 
 /** A part of the pane that comes after the first screen; where it does not come, why, and the way on. */
 export function LaterPart({ session, wanted = true, meanwhile, children }: LaterPartProps) {
+  const { FETCH_WORDS } = useWords();
   const { arrival, retry } = useParts(wanted);
   switch (arrival.kind) {
     case 'here':

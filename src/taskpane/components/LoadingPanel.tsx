@@ -1,5 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { PANE_WORDS } from '../words';
+import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
   shape: { display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
 
 /** The overview's outline while the ledger is read for the first time. */
 export function LoadingPanel() {
+  const { PANE_WORDS } = useWords();
   const styles = useStyles();
   return (
     <div role="status">

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { LedgerSession } from '../../app/session-controller';
 import type { AmbiguousDeadline } from '../open-questions';
-import { ASK_WORDS, askMonthTitle, monthAnswer } from '../settings-words';
+import { usePartWords } from '../words/use-part-words';
 import { AskCard } from './AskCard';
 
 export interface MonthQuestionProps {
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
 
 /** Asks how 8月前 is meant; the click is the answer. */
 export function MonthQuestion({ deadline, waiting, session }: MonthQuestionProps) {
+  const { ASK_WORDS, askMonthTitle, monthAnswer } = usePartWords();
   const styles = useStyles();
   return (
     <AskCard

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, TableSimpleRegular } from '@fluentui/react-icons';
 import type { NotALedger } from '../../app/session';
 import type { LedgerSession } from '../../app/session-controller';
-import { ACTION_WORDS, PANE_WORDS } from '../words';
+import { useWords } from '../words/use-words';
 import { StatePanel } from './StatePanel';
 
 export interface NotLedgerPanelProps {
@@ -20,10 +20,11 @@ const useStyles = makeStyles({
 
 /** Why this sheet is no ledger, which sheets are, and what a ledger needs. */
 export function NotLedgerPanel({ result, session }: NotLedgerPanelProps) {
+  const { ACTION_WORDS, notLedgerLine, PANE_WORDS } = useWords();
   const styles = useStyles();
   const title = result.reason === 'empty' ? PANE_WORDS.emptySheet : PANE_WORDS.notLedger;
   return (
-    <StatePanel title={title} message={result.message}>
+    <StatePanel title={title} message={notLedgerLine(result)}>
       <p className={styles.hint}>
         {result.candidates.length > 0 ? PANE_WORDS.candidates : PANE_WORDS.noCandidates}
       </p>

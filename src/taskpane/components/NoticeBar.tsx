@@ -13,9 +13,9 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { Notice } from '../../app/session';
 import type { LedgerSession } from '../../app/session-controller';
 import { diagnosticsText } from '../diagnostics';
-import { noticeWords } from '../notice-words';
+import { useWords } from '../words/use-words';
+import type { Words } from '../words/zh-cn';
 import { retryOf } from '../retry';
-import { ACTION_WORDS, PANE_WORDS, TASK_WORDS } from '../words';
 import type { PaneProps } from '../pane-props';
 
 const useStyles = makeStyles({
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 
 /** What is running or what came of the last action. The region always stands, so that it is read out. */
 export function NoticeBar({ state, session }: PaneProps) {
+  const { TASK_WORDS } = useWords();
   const styles = useStyles();
   const { task, notice } = state;
   return (
@@ -50,6 +51,7 @@ function NoticeMessage({
   readonly notice: Notice;
   readonly session: LedgerSession;
 }) {
+  const { ACTION_WORDS, PANE_WORDS, noticeWords } = useWords();
   const styles = useStyles();
   const { intent, text } = noticeWords(notice);
   return (
@@ -84,10 +86,10 @@ function NoticeMessage({
 }
 
 /** What leads to a sheet of ours, by the notice that says it was written. */
-const WRITTEN: Readonly<Partial<Record<Notice['kind'], string>>> = {
-  summaryWritten: ACTION_WORDS.showSummary,
-  checkWritten: ACTION_WORDS.showCheck,
-  draftWritten: ACTION_WORDS.showDraft,
+const WRITTEN: Readonly<Partial<Record<Notice['kind'], keyof Words['ACTION_WORDS']>>> = {
+  summaryWritten: 'showSummary',
+  checkWritten: 'showCheck',
+  draftWritten: 'showDraft',
 };
 
 /** What can be done about a notice, where anything can. */
@@ -98,6 +100,7 @@ function NextSteps({
   readonly notice: Notice;
   readonly session: LedgerSession;
 }) {
+  const { ACTION_WORDS } = useWords();
   if (notice.kind === 'corrected' && notice.done > 0) {
     return (
       <Button size="small" onClick={() => void session.checks.restore()}>
@@ -110,7 +113,7 @@ function NextSteps({
     const top = { top: 1, left: 1, bottom: 1, right: 1 };
     return (
       <Button size="small" onClick={() => void session.select(notice.sheet.id, top)}>
-        {written}
+        {ACTION_WORDS[written]}
       </Button>
     );
   }

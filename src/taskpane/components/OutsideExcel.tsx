@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { rootStyle } from '../root-style';
 import { themeFor } from '../theme';
-import { PANE_WORDS } from '../words';
+import type { Language } from '../words/language';
 import { StatePanel } from './StatePanel';
 
 const useStyles = makeStyles({
@@ -12,8 +12,14 @@ const useStyles = makeStyles({
   },
 });
 
+export interface OutsideExcelProps {
+  readonly dark: boolean;
+  readonly language: Language;
+}
+
 /** The page was opened in a plain browser: there is no workbook to read. */
-export function OutsideExcel({ dark }: { readonly dark: boolean }) {
+export function OutsideExcel({ dark, language }: OutsideExcelProps) {
+  const { PANE_WORDS } = language.words;
   const styles = useStyles();
   return (
     <FluentProvider theme={themeFor(dark)} style={rootStyle(dark)}>

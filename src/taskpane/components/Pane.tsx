@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneProps } from '../pane-props';
-import { PANE_WORDS } from '../words';
+import { useWords } from '../words/use-words';
 import { ActionBar } from './ActionBar';
 import { NoticeBar } from './NoticeBar';
 import { PaneDialogs } from './PaneDialogs';
@@ -40,6 +40,7 @@ const useStyles = makeStyles({
 
 /** From top to bottom: which ledger, the tabs, the open tab, what just happened, the three actions. */
 export function Pane({ state, session }: PaneProps) {
+  const { PANE_WORDS } = useWords();
   const styles = useStyles();
   return (
     <main className={styles.pane} aria-label={PANE_WORDS.name}>

@@ -1,9 +1,9 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import type { Session, Tab as TabName } from '../../app/session';
-import { findingsTabLine, PANE_WORDS, TAB_WORDS } from '../words';
+import { useWords } from '../words/use-words';
 import type { PaneProps } from '../pane-props';
 
-const TABS: readonly TabName[] = ['overview', 'draft', 'findings', 'settings'];
+const TABS: readonly TabName[] = ['overview', 'warnings', 'findings', 'draft', 'settings'];
 
 const useStyles = makeStyles({ tabs: { flexShrink: 0, padding: '0 6px' } });
 
@@ -13,6 +13,7 @@ export function tabId(tab: TabName): string {
 }
 
 export function PaneTabs({ state, session }: PaneProps) {
+  const { PANE_WORDS, TAB_WORDS, findingsTabLine } = useWords();
   const styles = useStyles();
   return (
     <TabList

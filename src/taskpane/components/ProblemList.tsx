@@ -2,10 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LoadedLedger } from '../../app/load-ledger';
 import type { LedgerSession } from '../../app/session-controller';
-import { PALETTE } from '../../domain/palette/palette';
 import type { DisplayState } from '../../domain/palette/types';
 import { areaOfItem, type ShownProblem } from '../overview-model';
-import { ACTION_WORDS, moreLine, PANE_WORDS } from '../words';
+import { useWords } from '../words/use-words';
 import { ProblemRow } from './ProblemRow';
 
 export interface ProblemListProps {
@@ -34,11 +33,12 @@ const useStyles = makeStyles({
 
 /** The list; each problem shows its rows in the sheet when pressed. */
 export function ProblemList(props: ProblemListProps) {
+  const { ACTION_WORDS, moreLine, PANE_WORDS, problemsInLine } = useWords();
   const { problems, filter, loaded, session, onClearFilter } = props;
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const listed = all ? problems : problems.slice(0, FIRST);
-  const title = filter === null ? PANE_WORDS.attention : `${PALETTE[filter].word}的问题`;
+  const title = filter === null ? PANE_WORDS.attention : problemsInLine(filter);
   return (
     <section>
       <div className={styles.head}>

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { daysBetween, type Day } from '../../domain/calendar/day';
-import { PALETTE } from '../../domain/palette/palette';
 import type { ShownProblem } from '../overview-model';
 import { strongOf } from '../state-colours';
-import { dueLine, problemTitle, rowLine } from '../words';
+import { useWords } from '../words/use-words';
 
 export interface ProblemRowProps {
   readonly problem: ShownProblem;
@@ -39,6 +38,7 @@ const useStyles = makeStyles({
 
 /** One problem: what it is, how it stands with its deadline, who answers for it and where it is written. */
 export function ProblemRow({ problem, asOf, onSelect }: ProblemRowProps) {
+  const { dueLine, problemTitle, rowLine, STATE_WORDS } = useWords();
   const styles = useStyles();
   const { item, state } = problem;
   const { due } = item.deadline;
@@ -49,7 +49,7 @@ export function ProblemRow({ problem, asOf, onSelect }: ProblemRowProps) {
         <span className={styles.problem}>{problemTitle(item)}</span>
         <span className={styles.small}>
           <span className={styles.word} style={{ color: strongOf(state) }}>
-            {PALETTE[state].word}
+            {STATE_WORDS[state]}
           </span>
           {` · ${dueLine(item, due === null ? null : daysBetween(asOf, due))}`}
         </span>

@@ -9,13 +9,15 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { AUDIENCE_NAMES } from '../../app/draft-names';
 import type { Question, Session } from '../../app/session';
 import type { Reply } from '../../app/session-controller';
-import { replaceBody, replaceTitle } from '../draft-words';
-import { SETTING_WORDS } from '../settings-words';
-import { consentBody, QUESTION_WORDS } from '../words';
+import { usePartWords } from '../words/use-part-words';
+import { useWords } from '../words/use-words';
+import type { Words } from '../words/zh-cn';
+import type { PartWords } from '../words/zh-cn-parts';
 import type { PaneProps } from '../pane-props';
+
+type QuestionWords = Words & PartWords;
 
 interface QuestionWording {
   readonly title: string;
@@ -31,8 +33,9 @@ const useStyles = makeStyles({
 
 /** What only the user may decide. Escape and 取消 leave everything as it is. */
 export function QuestionDialog({ state, session }: PaneProps) {
+  const words: QuestionWords = { ...useWords(), ...usePartWords() };
   const styles = useStyles();
-  const asked = state.question && wordingOf(state.question, state);
+  const asked = state.question && wordingOf(state.question, state, words);
   // While it closes the dialog still shows what was asked; only so does Fluent give the focus back.
   const [last, setLast] = useState(asked);
   if (asked && !isSame(asked, last)) setLast(asked);
@@ -58,7 +61,7 @@ export function QuestionDialog({ state, session }: PaneProps) {
             {wording.decline !== undefined && (
               <Button onClick={answer('decline')}>{wording.decline}</Button>
             )}
-            <Button onClick={answer('cancel')}>{QUESTION_WORDS.cancel}</Button>
+            <Button onClick={answer('cancel')}>{words.QUESTION_WORDS.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
@@ -71,7 +74,12 @@ function isSame(a: QuestionWording, b: QuestionWording | null): boolean {
 }
 
 /** Null where the ledger the question was about is gone from the screen. */
-function wordingOf(question: Question, { phase }: Session): QuestionWording | null {
+function wordingOf(
+  question: Question,
+  { phase }: Session,
+  words: QuestionWords,
+): QuestionWording | null {
+  const { AUDIENCE_WORDS, consentBody, QUESTION_WORDS, replaceBody, replaceTitle } = words;
   switch (question.kind) {
     case 'consent':
       if (phase.kind !== 'ledger') return null;
@@ -83,8 +91,8 @@ function wordingOf(question: Question, { phase }: Session): QuestionWording | nu
       };
     case 'replaceDraft':
       return {
-        title: replaceTitle(AUDIENCE_NAMES[question.audience]),
-        body: replaceBody(AUDIENCE_NAMES[question.audience]),
+        title: replaceTitle(AUDIENCE_WORDS[question.audience]),
+        body: replaceBody(AUDIENCE_WORDS[question.audience]),
         agree: QUESTION_WORDS.replaceAgree,
       };
     case 'correct':
@@ -93,7 +101,7 @@ function wordingOf(question: Question, { phase }: Session): QuestionWording | nu
     case 'remove':
       return {
         title: QUESTION_WORDS.removeTitle,
-        body: SETTING_WORDS.removeHint,
+        body: words.SETTING_WORDS.removeHint,
         agree: QUESTION_WORDS.removeAgree,
       };
   }

@@ -1,8 +1,8 @@
 import { Select } from '@fluentui/react-components';
-import { ROLE_NAMES } from '../../domain/checks/words';
 import { COLUMN_ROLES, type ColumnReading, type ColumnRole } from '../../domain/header/column-role';
 import { offeredRoles } from '../open-questions';
-import { COLUMN_WORDS } from '../settings-words';
+import { usePartWords } from '../words/use-part-words';
+import type { PartWords } from '../words/zh-cn-parts';
 
 /** A role, `none` for no part at all, or null: as recognised. */
 export type RoleChoice = ColumnRole | 'none' | null;
@@ -20,6 +20,13 @@ const CHOICES = [...COLUMN_ROLES, 'none'] as const;
 
 /** What a column may be: the likely roles first. A native list, which stays inside a narrow pane. */
 export function RoleSelect({ reading, label, value, automatic, onChoose }: RoleSelectProps) {
+  const words = usePartWords();
+  const { COLUMN_WORDS, ROLE_WORDS } = words;
+  const toOption = (role: ColumnRole) => (
+    <option key={role} value={role}>
+      {ROLE_WORDS[role]}
+    </option>
+  );
   const { likely, others } = offeredRoles(reading);
   return (
     <Select
@@ -29,7 +36,7 @@ export function RoleSelect({ reading, label, value, automatic, onChoose }: RoleS
         onChoose(CHOICES.find((choice) => choice === chosen) ?? null);
       }}
     >
-      {automatic && <option value="">{automaticLine(reading)}</option>}
+      {automatic && <option value="">{automaticLine(reading, words)}</option>}
       {likely.map(toOption)}
       <option value="none">{COLUMN_WORDS.none}</option>
       <optgroup label={COLUMN_WORDS.others}>{others.map(toOption)}</optgroup>
@@ -38,15 +45,10 @@ export function RoleSelect({ reading, label, value, automatic, onChoose }: RoleS
 }
 
 /** What the column was taken for by itself, where that is known: a choice of the user's covers it. */
-function automaticLine({ role, confidence }: ColumnReading): string {
+function automaticLine(
+  { role, confidence }: ColumnReading,
+  { COLUMN_WORDS, ROLE_WORDS }: PartWords,
+): string {
   if (confidence === 'chosen') return COLUMN_WORDS.automatic;
-  return `${COLUMN_WORDS.automatic}：${role === null ? COLUMN_WORDS.unused : ROLE_NAMES[role]}`;
-}
-
-function toOption(role: ColumnRole) {
-  return (
-    <option key={role} value={role}>
-      {ROLE_NAMES[role]}
-    </option>
-  );
+  return `${COLUMN_WORDS.automatic}：${role === null ? COLUMN_WORDS.unused : ROLE_WORDS[role]}`;
 }

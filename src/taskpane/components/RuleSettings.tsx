@@ -1,8 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { COUNTING_CHOICES, type CountingChoice } from '../../domain/summary/counting-choices';
-import { describeCountingRule } from '../../domain/summary/counting-rule';
 import type { CountingRule } from '../../domain/summary/types';
-import { SECTION_WORDS } from '../settings-words';
+import { usePartWords } from '../words/use-part-words';
 import { SMALL_TEXT } from '../small-text';
 import type { FormPartProps } from './DaySettings';
 import { SettingsSection } from './SettingsSection';
@@ -18,6 +17,7 @@ const useStyles = makeStyles({
 
 /** 口径: every choice of the counting rule, and the line it prints, as it will stand under the figures. */
 export function RuleSettings({ form, onChange }: FormPartProps) {
+  const { rulePreview, SECTION_WORDS } = usePartWords();
   const styles = useStyles();
   const rule = form.countingRule;
   return (
@@ -35,7 +35,7 @@ export function RuleSettings({ form, onChange }: FormPartProps) {
         ))}
       </div>
       <p className={styles.line} role="status">
-        {describeCountingRule(rule)}
+        {rulePreview(rule)}
       </p>
     </SettingsSection>
   );
@@ -48,9 +48,11 @@ interface RuleChoiceProps {
 }
 
 function RuleChoice({ choice, rule, onChange }: RuleChoiceProps) {
-  const { field, label, options } = choice;
+  const { choiceWords } = usePartWords();
+  const { field, options } = choice;
+  const words = choiceWords(choice);
   return (
-    <Field label={label}>
+    <Field label={words.label}>
       <Select
         // Outside the base nothing can count.
         disabled={field === 'countLongTerm' && !rule.longTermInBase}
@@ -60,9 +62,9 @@ function RuleChoice({ choice, rule, onChange }: RuleChoiceProps) {
           if (option) onChange({ [field]: option.value });
         }}
       >
-        {options.map((option) => (
+        {options.map((option, at) => (
           <option key={String(option.value)} value={String(option.value)}>
-            {option.label}
+            {words.options[at]}
           </option>
         ))}
       </Select>

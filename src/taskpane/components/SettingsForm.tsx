@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { DEFAULT_SETTINGS, type Settings } from '../../app/settings';
 import type { ColumnReading } from '../../domain/header/column-role';
 import { readForm, toForm, type SettingsFields } from '../settings-form';
-import { SETTING_WORDS } from '../settings-words';
-import { ACTION_WORDS } from '../words';
+import { useWords } from '../words/use-words';
+import { usePartWords } from '../words/use-part-words';
 import { SMALL_TEXT } from '../small-text';
 import { ColumnSettings } from './ColumnSettings';
 import { DaySettings } from './DaySettings';
@@ -36,6 +36,8 @@ const useStyles = makeStyles({
 
 /** Nothing is kept before 保存, and nothing that is not a whole, possible figure. */
 export function SettingsForm({ settings, readings, waiting, onSave }: SettingsFormProps) {
+  const { ACTION_WORDS } = useWords();
+  const { SETTING_WORDS } = usePartWords();
   const styles = useStyles();
   const [form, setForm] = useState(() => toForm(settings));
   const { settings: read, wrong } = readForm(form);

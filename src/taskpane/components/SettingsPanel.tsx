@@ -5,8 +5,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { SECTION_WORDS, SETTING_WORDS } from '../settings-words';
-import { ACTION_WORDS } from '../words';
+import { useWords } from '../words/use-words';
+import { usePartWords } from '../words/use-part-words';
 import type { PaneProps } from '../pane-props';
 import { SettingsForm } from './SettingsForm';
 import { SettingsSection } from './SettingsSection';
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 
 /** The settings kept in the workbook, and the way to take away everything of ours. */
 export function SettingsPanel({ state, session }: PaneProps) {
+  const { ACTION_WORDS } = useWords();
+  const { SECTION_WORDS, SETTING_WORDS } = usePartWords();
   const styles = useStyles();
   const { settings, task, phase } = state;
   const readings = phase.kind === 'ledger' ? phase.ledger.columnReadings : null;

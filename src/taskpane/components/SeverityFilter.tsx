@@ -1,7 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { SEVERITIES, SEVERITY_NAMES } from '../../domain/checks/severity';
+import { SEVERITIES } from '../../domain/checks/severity';
 import type { Severity } from '../../domain/checks/types';
-import { FINDING_WORDS } from '../check-words';
+import { usePartWords } from '../words/use-part-words';
 import { SeverityIcon } from './SeverityIcon';
 
 export interface SeverityFilterProps {
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
 
 /** How many findings of each severity there are; pressed, only those are listed. */
 export function SeverityFilter({ counts, chosen, onChoose }: SeverityFilterProps) {
+  const { FINDING_WORDS, SEVERITY_WORDS } = usePartWords();
   const styles = useStyles();
   return (
     <div className={styles.filter} role="group" aria-label={FINDING_WORDS.filter}>
@@ -31,7 +32,7 @@ export function SeverityFilter({ counts, chosen, onChoose }: SeverityFilterProps
             onChoose(chosen === severity ? null : severity);
           }}
         >
-          {`${SEVERITY_NAMES[severity]} ${counts[severity]}`}
+          {`${SEVERITY_WORDS[severity]} ${counts[severity]}`}
         </ToggleButton>
       ))}
     </div>

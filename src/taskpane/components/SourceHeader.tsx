@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Session } from '../../app/session';
-import { ACTION_WORDS, feedbackLine, PANE_WORDS, sourceLine } from '../words';
+import { useWords } from '../words/use-words';
 import { DayInput } from './DayInput';
 import type { PaneProps } from '../pane-props';
 
@@ -34,12 +34,13 @@ const useStyles = makeStyles({
 
 /** Which sheet and header were recognised, and the two days the figures depend on. */
 export function SourceHeader({ state, session }: PaneProps) {
+  const { ACTION_WORDS, PANE_WORDS, feedbackButton, feedbackLine, sourceLine } = useWords();
   const styles = useStyles();
   const { phase } = state;
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
-        <h1 className={styles.sheet}>{titleOf(state)}</h1>
+        <h1 className={styles.sheet}>{titleOf(state, PANE_WORDS.name)}</h1>
         {phase.kind === 'ledger' && (
           <p className={styles.small}>
             {sourceLine(phase.ledger, phase.summary)}
@@ -65,7 +66,7 @@ export function SourceHeader({ state, session }: PaneProps) {
               size="small"
               appearance="transparent"
               className={styles.feedback}
-              aria-label={`${PANE_WORDS.feedback}：${feedbackLine(phase.ledger.options.feedback)}，去设置`}
+              aria-label={feedbackButton(phase.ledger.options.feedback)}
               onClick={() => {
                 session.openTab('settings');
               }}
@@ -79,6 +80,7 @@ export function SourceHeader({ state, session }: PaneProps) {
   );
 }
 
-function titleOf({ phase }: Session): string {
-  return phase.kind === 'ledger' || phase.kind === 'notLedger' ? phase.sheet.name : PANE_WORDS.name;
+/** The sheet the pane is about; its own name where it is about none. */
+function titleOf({ phase }: Session, name: string): string {
+  return phase.kind === 'ledger' || phase.kind === 'notLedger' ? phase.sheet.name : name;
 }

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { PALETTE } from '../../domain/palette/palette';
 import type { DisplayState } from '../../domain/palette/types';
 import type { StateCount } from '../overview-model';
 import { strongOf } from '../state-colours';
-import { PANE_WORDS } from '../words';
+import { useWords } from '../words/use-words';
 
 export interface StateBarProps {
   readonly counts: readonly StateCount[];
@@ -48,11 +47,11 @@ const useStyles = makeStyles({
 
 /** How the problems are shared out over the states; each figure in the legend leads to its problems. */
 export function StateBar({ counts, chosen, onChoose }: StateBarProps) {
+  const { PANE_WORDS, STATE_WORDS, statesLine } = useWords();
   const styles = useStyles();
-  const said = counts.map(({ state, count }) => `${PALETTE[state].word}${count}个`).join('，');
   return (
     <section>
-      <div className={styles.bar} role="img" aria-label={`${PANE_WORDS.states}：${said}`}>
+      <div className={styles.bar} role="img" aria-label={statesLine(counts)}>
         {counts.map(({ state, count }) => (
           <div
             key={state}
@@ -73,7 +72,7 @@ export function StateBar({ counts, chosen, onChoose }: StateBarProps) {
               }}
             >
               <span className={styles.swatch} style={{ backgroundColor: strongOf(state) }} />
-              <span className={styles.word}>{PALETTE[state].word}</span>
+              <span className={styles.word}>{STATE_WORDS[state]}</span>
               <span className={styles.count}>{count}</span>
             </button>
           </li>

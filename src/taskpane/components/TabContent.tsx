@@ -5,7 +5,7 @@ import { LoadingPanel } from './LoadingPanel';
 import { NotLedgerPanel } from './NotLedgerPanel';
 import { OverviewPanel } from './OverviewPanel';
 import type { PaneProps } from '../pane-props';
-import { PANE_WORDS } from '../words';
+import { useWords } from '../words/use-words';
 import { tabId } from './PaneTabs';
 
 const useStyles = makeStyles({
@@ -24,6 +24,7 @@ export function TabContent(props: PaneProps) {
 
 /** Draft and settings stand on any sheet; the other tabs need a ledger and say why where there is none. */
 function Content({ state, session }: PaneProps) {
+  const { PANE_WORDS } = useWords();
   const { phase, tab } = state;
   if (tab === 'draft' || tab === 'settings') return <LaterTab state={state} session={session} />;
   switch (phase.kind) {

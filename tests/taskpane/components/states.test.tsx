@@ -1,6 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { WorkbookFailure } from '../../../src/app/ports';
 import { OutsideExcel } from '../../../src/taskpane/components/OutsideExcel';
+import { CHINESE } from '../../../src/taskpane/words/language';
 import { FakeWorkbook } from '../../support/fake-workbook';
 import { gridOf } from '../../support/grid';
 import { notesSheet, smallLedger } from '../../support/pane-ledger';
@@ -112,6 +113,6 @@ function tabName(name: string): RegExp {
 }
 
 test('outside Excel the page says where to open it', () => {
-  render(<OutsideExcel dark={false} />);
+  render(<OutsideExcel dark={false} language={CHINESE} />);
   expect(screen.getByText(/请在 Excel 中打开/u)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons';
 import type { SessionDrafts } from '../../../app/session-drafts';
-import { DRAFT_ACTIONS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { useCanSave } from '../../use-can-save';
 import { SMALL_TEXT } from '../../small-text';
 
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 
 /** The ways of the text out of the pane. Word's look by the clipboard works everywhere, so it comes first. */
 export function DraftActions({ drafts, waiting }: DraftActionsProps) {
+  const { DRAFT_ACTIONS } = usePartWords();
   const styles = useStyles();
   const canSave = useCanSave();
   return (

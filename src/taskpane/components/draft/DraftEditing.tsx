@@ -1,6 +1,6 @@
 import { makeStyles, Textarea } from '@fluentui/react-components';
 import { useImperativeHandle, useRef, type Ref } from 'react';
-import { DRAFT_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { selectStretch } from '../../text-selection';
 import type { TextView } from '../../text-view';
 
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
 
 /** The text for writing: a plain field, in which every input method works. */
 export function DraftEditing({ text, onEdit, ref }: DraftEditingProps) {
+  const { DRAFT_WORDS } = usePartWords();
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => ({

@@ -1,10 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { DraftGap } from '../../../domain/draft/types';
-import { moreFindingsLine } from '../../check-words';
-import { GAP_WORDS } from '../../draft-words';
+import { useWords } from '../../words/use-words';
+import { usePartWords } from '../../words/use-part-words';
 import { gapFacts, gapRows } from '../../gap-list';
 import { MORE, useMore } from '../../use-more';
-import { rowNumberLine } from '../../words';
 import { SMALL_TEXT } from '../../small-text';
 
 export interface DraftGapsProps {
@@ -23,6 +22,8 @@ const useStyles = makeStyles({
 
 /** What neither the ledger nor the user has said yet, with the place where it is to be said. */
 export function DraftGaps({ gaps, onRow, onFact }: DraftGapsProps) {
+  const { rowNumberLine } = useWords();
+  const { GAP_WORDS, moreFindingsLine } = usePartWords();
   const styles = useStyles();
   const rows = gapRows(gaps);
   const facts = gapFacts(gaps);

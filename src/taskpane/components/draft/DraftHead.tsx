@@ -8,7 +8,6 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, EditRegular } from '@fluentui/react-icons';
-import { AUDIENCE_NAMES } from '../../../app/draft-names';
 import type { DraftingEngine } from '../../../app/drafting-engine';
 import { isEdited, type DraftState } from '../../../app/draft-state';
 import type { DraftingSettings } from '../../../app/drafting-settings';
@@ -16,7 +15,8 @@ import type { DraftingChoice } from '../../../app/session-draft-choices';
 import { AUDIENCES, TEMPLATE_IDS } from '../../../domain/report/types';
 import type { DraftScope } from '../../../domain/draft/scope';
 import type { Summary } from '../../../domain/summary/types';
-import { DRAFT_WORDS, draftFromLine, otherScopeLine, otherTemplateLine } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
+import { useWords } from '../../words/use-words';
 import { scopeKey } from '../../scope-groups';
 import { SMALL_TEXT } from '../../small-text';
 import { ScopeSelect } from './ScopeSelect';
@@ -55,6 +55,8 @@ const useStyles = makeStyles({
 
 /** What is to be drafted and for whom; below it, what the text on screen was drafted from. */
 export function DraftHead(props: DraftHeadProps) {
+  const { AUDIENCE_WORDS } = useWords();
+  const { DRAFT_WORDS } = usePartWords();
   const { engine, drafting, draft, scope, onLedger, onChoose, onDraft } = props;
   const styles = useStyles();
   // The question whether to replace the text gives the focus back.
@@ -88,7 +90,7 @@ export function DraftHead(props: DraftHeadProps) {
         <Segments
           label={DRAFT_WORDS.audience}
           choices={AUDIENCES}
-          words={AUDIENCE_NAMES}
+          words={AUDIENCE_WORDS}
           chosen={drafting.audience}
           onChoose={(audience) => {
             onChoose({ audience });
@@ -114,6 +116,7 @@ type OriginProps = Pick<DraftHeadProps, 'engine' | 'drafting' | 'scope'> & {
 };
 
 function Origin({ engine, drafting, draft, scope }: OriginProps) {
+  const { DRAFT_WORDS, draftFromLine, otherScopeLine, otherTemplateLine } = usePartWords();
   const styles = useStyles();
   const template = engine.TEMPLATES[draft.template].name;
   const edited = isEdited(draft) ? ` · ${DRAFT_WORDS.edited}` : '';

@@ -2,11 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { DraftingEngine } from '../../../app/drafting-engine';
 import { draftOnScreen } from '../../../app/session';
-import { DRAFT_WORDS } from '../../draft-words';
+
 import type { PaneProps } from '../../pane-props';
 import type { TextView } from '../../text-view';
 import { useFolds } from '../../use-folds';
 import { useTypedFacts } from '../../use-typed-facts';
+import { usePartWords } from '../../words/use-part-words';
+import type { PartWords } from '../../words/zh-cn-parts';
 import { DraftActions } from './DraftActions';
 import { DraftHead } from './DraftHead';
 import { DraftSections } from './DraftSections';
@@ -34,6 +36,7 @@ interface WorkplaceProps extends PaneProps {
 }
 
 function Workplace({ engine, state, session }: WorkplaceProps) {
+  const words = usePartWords();
   const styles = useStyles();
   const { drafting, phase, task } = state;
   const { drafts } = session;
@@ -50,7 +53,7 @@ function Workplace({ engine, state, session }: WorkplaceProps) {
     <div className={styles.panel}>
       <Head engine={engine} state={state} session={session} onDraft={() => void facts.save()} />
       {draft === null ? (
-        <p className={styles.none}>{noDraftWords(phase.kind)}</p>
+        <p className={styles.none}>{noDraftWords(phase.kind, words)}</p>
       ) : (
         <>
           <DraftText
@@ -112,7 +115,10 @@ function Head({ engine, state, session, onDraft }: HeadProps) {
   );
 }
 
-function noDraftWords(phase: PaneProps['state']['phase']['kind']): string {
+function noDraftWords(
+  phase: PaneProps['state']['phase']['kind'],
+  { DRAFT_WORDS }: PartWords,
+): string {
   if (phase === 'ledger') return DRAFT_WORDS.none;
   return phase === 'loading' ? DRAFT_WORDS.loading : DRAFT_WORDS.noLedger;
 }

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { DraftState } from '../../../app/draft-state';
 import type { SessionDrafts } from '../../../app/session-drafts';
 import type { TextSpan } from '../../../domain/text/text-place';
-import { PROOF_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { isGapFinding } from '../../gap-list';
 import { SMALL_TEXT } from '../../small-text';
 import { ProofList } from './ProofList';
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 
 /** 校对 of the draft on screen. */
 export function DraftProof({ draft, drafts, onGoTo }: DraftProofProps) {
+  const { PROOF_WORDS } = usePartWords();
   const styles = useStyles();
   const { checks, text } = draft;
   if (checks === null) return <p className={styles.small}>{PROOF_WORDS.checking}</p>;

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { DraftState } from '../../../app/draft-state';
 import type { SessionDrafts } from '../../../app/session-drafts';
 import type { TextSpan } from '../../../domain/text/text-place';
-import { PROOF_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { SMALL_TEXT } from '../../small-text';
 import { PublicationList } from './PublicationList';
 import { UndoButton } from './UndoButton';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 
 /** 公开前检查 of the public version on screen. */
 export function DraftPublication({ draft, drafts, onGoTo }: DraftPublicationProps) {
+  const { PROOF_WORDS } = usePartWords();
   const styles = useStyles();
   const { checks, text } = draft;
   // A tick on something that has changed since would mask the wrong words.

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import type { DraftSentence } from '../../../domain/draft/types';
-import { pickedLine } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { nearestSentence } from '../../picked-sentences';
 import type { TextView } from '../../text-view';
 import { useReading, type ReadingInput } from '../../use-reading';
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 
 /** The text for reading: every sentence leads to its cells, every figure says how it came about. */
 export function DraftReading({ onShow, ref, ...input }: DraftReadingProps) {
+  const { pickedLine } = usePartWords();
   const { engine, picked } = input;
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);

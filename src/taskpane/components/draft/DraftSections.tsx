@@ -2,7 +2,7 @@ import type { DraftingEngine } from '../../../app/drafting-engine';
 import type { DraftState } from '../../../app/draft-state';
 import type { FactField } from '../../../domain/report/types';
 import type { TextSpan } from '../../../domain/text/text-place';
-import { emptyFactsLine, SECTION_TITLES } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { emptyFacts } from '../../fact-form';
 import { gapCount, isGapFinding, openGaps } from '../../gap-list';
 import type { PaneProps } from '../../pane-props';
@@ -28,6 +28,7 @@ export interface DraftSectionsProps extends PaneProps {
 
 /** Everything beside the text itself, folded away with its counts. */
 export function DraftSections(props: DraftSectionsProps) {
+  const { SECTION_TITLES, emptyFactsLine } = usePartWords();
   const { engine, draft, fields, facts, folds, state, session } = props;
   const { drafting, phase, pasted } = state;
   const empty = emptyFacts(fields, facts.values).length;
@@ -80,6 +81,7 @@ type AboutTextProps = DraftSectionsProps & { readonly draft: DraftState };
 
 /** What is to be seen to in the text on screen. */
 function AboutText({ draft, folds, state, session, onGoTo }: AboutTextProps) {
+  const { SECTION_TITLES } = usePartWords();
   const { checks, sheet, source, text } = draft;
   const gaps = openGaps(source.gaps, text);
   const proof = checks?.proof.filter((finding) => !isGapFinding(finding)).length ?? 0;

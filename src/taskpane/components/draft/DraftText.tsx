@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import type { DraftState } from '../../../app/draft-state';
 import type { DraftingEngine } from '../../../app/drafting-engine';
-import { DRAFT_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import type { PaneProps } from '../../pane-props';
 import type { TextView } from '../../text-view';
 import { DraftEditing } from './DraftEditing';
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 
 /** The text in one of its two views. */
 export function DraftText({ draft, engine, view, onView, state, session, ref }: DraftTextProps) {
+  const { DRAFT_WORDS } = usePartWords();
   const styles = useStyles();
   const { phase, picked } = state;
   return (

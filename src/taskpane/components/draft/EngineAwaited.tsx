@@ -2,14 +2,16 @@ import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { SessionDrafts } from '../../../app/session-drafts';
-import { DRAFT_WORDS } from '../../draft-words';
-import { ACTION_WORDS } from '../../words';
+import { useWords } from '../../words/use-words';
+import { usePartWords } from '../../words/use-part-words';
 import { StatePanel } from '../StatePanel';
 
 const useStyles = makeStyles({ spinner: { justifyContent: 'flex-start' } });
 
 /** Until what drafts is here: the wait, or why it did not come and the way on. */
 export function EngineAwaited({ drafts }: { readonly drafts: Pick<SessionDrafts, 'prepare'> }) {
+  const { ACTION_WORDS } = useWords();
+  const { DRAFT_WORDS } = usePartWords();
   const styles = useStyles();
   const [tries, setTries] = useState(0);
   const [failed, setFailed] = useState(false);

@@ -1,6 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { FactField } from '../../../domain/report/types';
 import { factTrouble } from '../../fact-form';
+import { usePartWords } from '../../words/use-part-words';
 
 export interface FactInputProps {
   readonly field: FactField;
@@ -10,6 +11,7 @@ export interface FactInputProps {
 
 /** One fact. Plain fields of the browser's, in which every Chinese input method works. */
 export function FactInput({ field, value, onChange }: FactInputProps) {
+  const { FACT_TROUBLES } = usePartWords();
   const { key, kind, hint } = field;
   const trouble = factTrouble(field, value);
   const change = (_event: unknown, { value: typed }: { readonly value: string }): void => {
@@ -20,7 +22,7 @@ export function FactInput({ field, value, onChange }: FactInputProps) {
       label={key}
       hint={hint}
       validationState={trouble === null ? 'none' : 'error'}
-      validationMessage={trouble}
+      validationMessage={trouble && FACT_TROUBLES[trouble]}
     >
       {kind === 'lines' ? (
         <Textarea name={key} rows={3} resize="vertical" value={value} onChange={change} />

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FactField } from '../../../domain/report/types';
-import { FACT_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { groupFacts } from '../../fact-form';
 import type { TypedFacts } from '../../use-typed-facts';
 import { SMALL_TEXT } from '../../small-text';
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
 
 /** 填写信息: what no ledger says and every report needs. Kept when the form is left, or by 保存. */
 export function FactsForm({ fields, facts, wanted }: FactsFormProps) {
+  const { FACT_WORDS } = usePartWords();
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { LINE_PITCHES, type LinePitch } from '../../../app/ports';
-import { DRAFT_ACTIONS, pitchLine } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 
 export interface LinePitchSelectProps {
   readonly value: LinePitch;
@@ -9,6 +9,7 @@ export interface LinePitchSelectProps {
 
 /** The line pitch of the Word file: offices differ from the standard. */
 export function LinePitchSelect({ value, onChoose }: LinePitchSelectProps) {
+  const { DRAFT_ACTIONS, pitchLine } = usePartWords();
   return (
     <Field label={DRAFT_ACTIONS.pitch}>
       <Select

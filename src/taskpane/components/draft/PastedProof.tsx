@@ -1,7 +1,7 @@
 import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { PastedText } from '../../../app/draft-state';
-import { PASTED_WORDS, pastedLine, PROOF_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { useUnsaved } from '../../use-unsaved';
 import { selectStretch } from '../../text-selection';
 import { SMALL_TEXT } from '../../small-text';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 
 /** 校对其他文字: a report written elsewhere, against the ledger on screen. It is never changed. */
 export function PastedProof({ pasted, onLedger, owner, onProofread }: PastedProofProps) {
+  const { PASTED_WORDS, PROOF_WORDS, pastedLine } = usePartWords();
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setText] = useUnsaved(owner, 'pasted');

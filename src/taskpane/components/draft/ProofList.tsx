@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { SEVERITIES, SEVERITY_NAMES } from '../../../domain/checks/severity';
+import { SEVERITIES } from '../../../domain/checks/severity';
 import type { Severity } from '../../../domain/checks/types';
 import type { ProofFinding } from '../../../domain/proofread/types';
-import { moreFindingsLine } from '../../check-words';
+import { usePartWords } from '../../words/use-part-words';
 import { MORE, useMore } from '../../use-more';
 import { SeverityIcon } from '../SeverityIcon';
 import { ProofRow, type ProofActions } from './ProofRow';
@@ -47,9 +47,10 @@ interface SeverityListProps extends ProofListProps {
 }
 
 function SeverityList({ severity, findings, onGoTo, onReplace }: SeverityListProps) {
+  const { moreFindingsLine, SEVERITY_WORDS } = usePartWords();
   const styles = useStyles();
   const { shown, hidden, showMore } = useMore(findings);
-  const title = `${SEVERITY_NAMES[severity]} ${findings.length}`;
+  const title = `${SEVERITY_WORDS[severity]} ${findings.length}`;
   return (
     <div>
       <h3 className={styles.severity}>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProofFinding } from '../../../domain/proofread/types';
-import { placeLine, replaceLine } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { PlaceButton } from './PlaceButton';
 
 /** What can be done about a finding. */
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
 
 /** One finding: what is wrong, where, and, if there is one, the correction. */
 export function ProofRow({ finding, onGoTo, onReplace }: ProofRowProps) {
+  const { placeLine, replaceLine } = usePartWords();
   const styles = useStyles();
   const { line, column, message, replacement } = finding;
   return (

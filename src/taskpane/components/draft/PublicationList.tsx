@@ -1,8 +1,7 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PublicationFinding } from '../../../domain/publication/types';
-import { moreFindingsLine } from '../../check-words';
-import { maskLine, PUBLICATION_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { MORE, useMore } from '../../use-more';
 import { SMALL_TEXT } from '../../small-text';
 import { PublicationRow } from './PublicationRow';
@@ -22,6 +21,7 @@ const useStyles = makeStyles({
 
 /** 公开前检查: what is to be looked at before the public version goes out. */
 export function PublicationList({ findings, onGoTo, onMask }: PublicationListProps) {
+  const { PUBLICATION_WORDS, maskLine, moreFindingsLine } = usePartWords();
   const styles = useStyles();
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
   const { shown, hidden, showMore } = useMore(findings);

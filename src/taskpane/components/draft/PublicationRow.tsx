@@ -1,7 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { SEVERITY_NAMES } from '../../../domain/checks/severity';
 import type { PublicationFinding } from '../../../domain/publication/types';
-import { maskedLine, placeLine, PUBLICATION_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { SeverityIcon } from '../SeverityIcon';
 import { PlaceButton } from './PlaceButton';
 
@@ -27,6 +26,7 @@ const useStyles = makeStyles({
 
 /** One finding: why it should not be public, where it stands, and what it would become. */
 export function PublicationRow({ finding, ticked, onTick, onGoTo }: PublicationRowProps) {
+  const { maskedLine, placeLine, PUBLICATION_WORDS, SEVERITY_WORDS } = usePartWords();
   const styles = useStyles();
   const { severity, message, line, column, text, masked } = finding;
   return (
@@ -35,7 +35,7 @@ export function PublicationRow({ finding, ticked, onTick, onGoTo }: PublicationR
         <span className={styles.icon}>
           <SeverityIcon severity={severity} />
         </span>
-        {`${SEVERITY_NAMES[severity]}：${message}`}
+        {`${SEVERITY_WORDS[severity]}：${message}`}
       </p>
       <PlaceButton
         words={placeLine(line, column)}

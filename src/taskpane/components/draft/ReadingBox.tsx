@@ -2,7 +2,7 @@ import { makeStyles, tokens, useId } from '@fluentui/react-components';
 import type { KeyboardEvent, MouseEvent, Ref } from 'react';
 import type { DraftingEngine } from '../../../app/drafting-engine';
 import type { DraftSentence } from '../../../domain/draft/types';
-import { DRAFT_WORDS, READING_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import type { Reading } from '../../reading-model';
 import { explained, placeOf, sentenceAt } from '../../sentence-place';
 import { useFigureTip } from '../../use-figure-tip';
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
 
 /** The paragraphs, drawn as far as there was time; one place listens for all their sentences. */
 export function ReadingBox(props: ReadingBoxProps) {
+  const { DRAFT_WORDS, READING_WORDS } = usePartWords();
   const { reading, marksIn, focus, engine, onSee, onShow, ref } = props;
   const styles = useStyles();
   const keys = useId('keys');

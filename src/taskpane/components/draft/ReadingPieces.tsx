@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { READING_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import type { ReadingPiece } from '../../reading-model';
 import { ReadingSentence } from './ReadingSentence';
 
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
 
 /** The words of a paragraph or a cell: what can be traced, and what the user wrote. */
 export function ReadingPieces({ pieces, active, picked }: ReadingPiecesProps) {
+  const { READING_WORDS } = usePartWords();
   const styles = useStyles();
   return pieces.map((piece) => {
     switch (piece.kind) {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { TEMPLATE_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 
 const useStyles = makeStyles({
   sure: {
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 
 /** 恢复默认, in two steps: the office's own words would be lost. */
 export function RestoreTemplate({ onRestore }: { readonly onRestore: () => void }) {
+  const { TEMPLATE_WORDS } = usePartWords();
   const styles = useStyles();
   const [asked, setAsked] = useState(false);
   if (!asked) {

@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import type { DraftScope } from '../../../domain/draft/scope';
 import type { Summary } from '../../../domain/summary/types';
-import { DRAFT_WORDS, SCOPE_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { scopeGroups, scopeKey } from '../../scope-groups';
 
 export interface ScopeSelectProps {
@@ -14,6 +14,7 @@ export interface ScopeSelectProps {
 
 /** Which problems are to be drafted: all, or those of one category, unit or leader. */
 export function ScopeSelect({ className, summary, scope, onChoose }: ScopeSelectProps) {
+  const { DRAFT_WORDS, SCOPE_WORDS } = usePartWords();
   const groups = scopeGroups(summary, scope);
   const scopes = groups.flatMap((group) => group.scopes);
   return (

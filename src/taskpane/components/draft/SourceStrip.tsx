@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DraftingEngine } from '../../../app/drafting-engine';
 import type { DraftSentence } from '../../../domain/draft/types';
-import { READING_WORDS, sourceLine } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 
 export interface SourceStripProps {
   /** The sentence that has or last had the focus; null before any had. */
@@ -28,8 +28,12 @@ const useStyles = makeStyles({
 
 /** Where the sentence with the focus is from, and how its figures came about: for keyboard and touch. */
 export function SourceStrip({ sentence, explain }: SourceStripProps) {
+  const { READING_WORDS, sentenceSourceLine } = usePartWords();
   const styles = useStyles();
-  const lines = sentence === null ? [READING_WORDS.hint] : linesOf(sentence, explain);
+  const lines =
+    sentence === null
+      ? [READING_WORDS.hint]
+      : [...new Set([sentenceSourceLine(sentence), ...explainedIn(sentence, explain)])];
   return (
     <div className={styles.strip} role="status">
       {lines.map((line) => (
@@ -41,14 +45,13 @@ export function SourceStrip({ sentence, explain }: SourceStripProps) {
   );
 }
 
-/** Each line once: the same figure may stand twice in a sentence. */
-function linesOf(
+/** How its first figures came about. The same figure may stand twice in a sentence. */
+function explainedIn(
   sentence: DraftSentence,
   explain: DraftingEngine['explainFigure'],
 ): readonly string[] {
-  const explained = sentence.figures
+  return sentence.figures
     .filter(({ source }) => source.kind !== 'numbering')
     .slice(0, MOST)
     .map((figure) => explain(figure, sentence));
-  return [...new Set([sourceLine(sentence), ...explained])];
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import type { TemplateProblem } from '../../../domain/report/types';
-import { TEMPLATE_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { lineSpan } from '../../line-span';
 import { selectStretch } from '../../text-selection';
 import { SMALL_TEXT } from '../../small-text';
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
 
 /** The template's own words, the office's to change. Only what can be read as a template is kept. */
 export function TemplateEditor(props: TemplateEditorProps) {
+  const { TEMPLATE_WORDS } = usePartWords();
   const { kept, shipped, typed, onType, check, onSave, onReset } = props;
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DraftingEngine } from '../../../app/drafting-engine';
-import { TEMPLATE_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 
 export interface TemplateGuideProps {
   readonly engine: Pick<DraftingEngine, 'TEMPLATE_PARTS' | 'DERIVED_KEYS' | 'FACTS'>;
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 
 /** What may stand in a template: the parts with their options, and the words between braces. */
 export function TemplateGuide({ engine }: TemplateGuideProps) {
+  const { choicesLine, TEMPLATE_WORDS } = usePartWords();
   const styles = useStyles();
   const words = [...engine.FACTS.map(({ key }) => key), ...engine.DERIVED_KEYS];
   return (
@@ -27,7 +28,7 @@ export function TemplateGuide({ engine }: TemplateGuideProps) {
         {engine.TEMPLATE_PARTS.map(({ name, choices }) => (
           <li key={name}>
             <span className={styles.part}>{`【${name}】`}</span>
-            {choices.map((choice) => choice.join(' 或 ')).join('；')}
+            {choicesLine(choices)}
           </li>
         ))}
         <li>{TEMPLATE_WORDS.braces + words.map((word) => `{${word}}`).join('、')}</li>

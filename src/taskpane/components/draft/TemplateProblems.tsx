@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TemplateProblem } from '../../../domain/report/types';
-import { lineLine, TEMPLATE_WORDS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 import { SeverityIcon } from '../SeverityIcon';
 import { PlaceButton } from './PlaceButton';
 
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 
 /** What cannot be read as a template, each with its line. The region always stands, so that it is read out. */
 export function TemplateProblems({ problems, onGoTo }: TemplateProblemsProps) {
+  const { TEMPLATE_WORDS, lineLine } = usePartWords();
   const styles = useStyles();
   return (
     <div role="status">

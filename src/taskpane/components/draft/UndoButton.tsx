@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { DraftState } from '../../../app/draft-state';
 import type { SessionDrafts } from '../../../app/session-drafts';
-import { DRAFT_ACTIONS } from '../../draft-words';
+import { usePartWords } from '../../words/use-part-words';
 
 export interface UndoButtonProps {
   readonly draft: DraftState;
@@ -13,6 +13,7 @@ const useStyles = makeStyles({ button: { justifySelf: 'start' } });
 
 /** Takes the last correction or masking back, as long as nothing was typed since. */
 export function UndoButton({ draft, drafts }: UndoButtonProps) {
+  const { DRAFT_ACTIONS } = usePartWords();
   const styles = useStyles();
   if (draft.undo === null) return null;
   return (

@@ -1,10 +1,14 @@
-import { AUDIENCE_NAMES } from '../app/draft-names';
-import type { OwnSheet, Removal } from '../app/ports';
-import type { Notice } from '../app/session';
-import { PALETTE } from '../domain/palette/palette';
-import { DISPLAY_STATES, type DisplayState } from '../domain/palette/types';
-import { checkWrittenLine, correctedLine, restoredLine } from './check-words';
-import { FAILED_WORDS } from './words';
+import { AUDIENCE_NAMES } from '../../../app/draft-names';
+import type { Audience } from '../../../domain/report/types';
+import type { OwnSheet, Removal } from '../../../app/ports';
+import type { Notice } from '../../../app/session';
+import { PALETTE } from '../../../domain/palette/palette';
+import { DISPLAY_STATES, type DisplayState } from '../../../domain/palette/types';
+import { checkWrittenLine, correctedLine, restoredLine } from './corrections';
+import { failureLine, FAILED_WORDS } from './pane';
+
+/** The two versions of a report. */
+export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = AUDIENCE_NAMES;
 
 export interface NoticeWords {
   readonly intent: 'success' | 'warning' | 'error';
@@ -31,7 +35,7 @@ const WORDINGS: Wordings = {
   removed: ({ removal }) => success(removedText(removal)),
   settingsSaved: () => success('设置已保存，数字已按新设置重算。'),
   draftWritten: ({ sheet, audience }) =>
-    success(`${AUDIENCE_NAMES[audience]}已写入“${sheet.name}”，台账没有改动。`),
+    success(`${AUDIENCE_WORDS[audience]}已写入“${sheet.name}”，台账没有改动。`),
   downloaded: ({ name }) => success(`已交给下载，请到“下载”文件夹找“${name}”。`),
   saveRefused: () => ({
     intent: 'warning',
@@ -55,7 +59,7 @@ const WORDINGS: Wordings = {
   }),
   failed: ({ during, failure }) => ({
     intent: 'error',
-    text: `${FAILED_WORDS[during]}：${failure.message}`,
+    text: `${FAILED_WORDS[during]}：${failureLine(failure)}`,
   }),
 };
 

@@ -8,9 +8,9 @@ import {
   pitchLine,
   placeLine,
   replaceLine,
-  sourceLine,
-} from '../../src/taskpane/draft-words';
-import { sentence } from './draft-fixture';
+  sentenceSourceLine,
+} from '../../../../src/taskpane/words/zh-cn/draft';
+import { sentence } from '../../draft-fixture';
 
 test.each([
   [draftFromLine('台账', '2025-04-30', null), '按“台账”起草 · 截至2025年4月30日'],
@@ -48,5 +48,5 @@ test.each([
   ],
   ['nothing of the sheet', sentence('甲'), '这句话来自填写的信息、设置或模板，不来自表格。'],
 ])('where a sentence is from: %s', (_what, of, expected) => {
-  expect(sourceLine(of)).toBe(expected);
+  expect(sentenceSourceLine(of)).toBe(expected);
 });

@@ -1,4 +1,5 @@
-import { fixedText, shownValue, visibleText } from '../../src/taskpane/check-words';
+import { shownValue, visibleText } from '../../../../src/taskpane/visible-text';
+import { fixedText } from '../../../../src/taskpane/words/zh-cn/check';
 
 test.each([
   ['办公室', '办公室'],

@@ -1,10 +1,13 @@
-import { formatChineseDay, type Day } from '../domain/calendar/day';
-import { columnLetter } from '../domain/grid/cells';
-import { HELPER_TITLES } from '../domain/highlight/names';
-import type { Ledger, LedgerItem } from '../domain/ledger/types';
-import type { CompletionRate, CountedUnit, Summary } from '../domain/summary/types';
-import type { Doing, Tab, Task } from '../app/session';
-import type { Failure } from '../app/session-failure';
+import { formatChineseDay, type Day } from '../../../domain/calendar/day';
+import { columnLetter } from '../../../domain/grid/cells';
+import { HELPER_TITLES } from '../../../domain/highlight/names';
+import type { Ledger, LedgerItem } from '../../../domain/ledger/types';
+import type { CompletionRate, CountedUnit, Summary } from '../../../domain/summary/types';
+import type { Doing, Tab, Task } from '../../../app/session';
+import type { NotALedger } from '../../../app/session';
+import type { Failure } from '../../../app/session-failure';
+import { PALETTE } from '../../../domain/palette/palette';
+import { DISPLAY_STATES, type DisplayState } from '../../../domain/palette/types';
 
 /**
  * What the pane says outside 文稿 (draft-words.ts), 体检 (check-words.ts) and 设置 (settings-words.ts). Sentences that take figures
@@ -13,8 +16,9 @@ import type { Failure } from '../app/session-failure';
 
 export const TAB_WORDS: Readonly<Record<Tab, string>> = {
   overview: '概览',
-  draft: '文稿',
+  warnings: '预警',
   findings: '体检',
+  draft: '文稿',
   settings: '设置',
 };
 
@@ -36,7 +40,7 @@ export const ACTION_WORDS = {
   restore: '恢复默认值',
   remove: '撤除助手痕迹',
   clearFilter: '返回逾期和临期',
-} as const;
+};
 
 /** Said while a task runs. */
 export const TASK_WORDS: Readonly<Record<Task, string>> = {
@@ -89,7 +93,7 @@ export const PANE_WORDS = {
   noCandidates: '本工作簿的其他工作表也不像整改台账。',
   candidates: '这些工作表像整改台账，点一下就切换过去：',
   outsideExcel: '请在 Excel 中打开：“开始”选项卡 → 整改台账助手。',
-} as const;
+};
 
 export const QUESTION_WORDS = {
   consentTitle: '要在台账右侧添加两列吗？',
@@ -99,11 +103,43 @@ export const QUESTION_WORDS = {
   replaceAgree: '替换',
   removeTitle: '撤除助手痕迹？',
   removeAgree: '撤除',
-} as const;
+};
 
 /** Columns that do not touch the ledger stay where they are when Excel sorts it. */
 const APART_NOTE =
   '台账右侧紧挨着的列已有内容，这两列要与台账隔开；在表格里给台账排序时它们不会跟着动，排序后请重新着色。';
+
+/** The word of each state; the sheet says the same. */
+export const STATE_WORDS = Object.fromEntries(
+  DISPLAY_STATES.map((state) => [state, PALETTE[state].word]),
+) as Readonly<Record<DisplayState, string>>;
+
+/** The bar of states, read out. */
+export function statesLine(
+  counts: readonly { readonly state: DisplayState; readonly count: number }[],
+): string {
+  const parts = counts.map(({ state, count }) => `${STATE_WORDS[state]}${count}个`);
+  return `${PANE_WORDS.states}：${parts.join('，')}`;
+}
+
+export function problemsInLine(state: DisplayState): string {
+  return `${STATE_WORDS[state]}的问题`;
+}
+
+/** 口径. */
+export function ruleLine({ countingRule }: Summary): string {
+  return countingRule;
+}
+
+/** The cause and the next step. */
+export function failureLine({ message }: Failure): string {
+  return message;
+}
+
+/** Why a sheet is no ledger. */
+export function notLedgerLine({ message }: NotALedger): string {
+  return message;
+}
 
 /** Which columns will come, what for, and how to be rid of them. */
 export function consentBody(
@@ -147,6 +183,11 @@ export function asOfLine(day: Day): string {
 /** The 反馈日期 the deadlines were counted from, or that nobody said it. */
 export function feedbackLine(day: Day | null): string {
   return day === null ? '未填写' : formatChineseDay(day);
+}
+
+/** The name of the button behind the 反馈日期. */
+export function feedbackButton(day: Day | null): string {
+  return `${PANE_WORDS.feedback}：${feedbackLine(day)}，去设置`;
 }
 
 /** The deadline of a listed problem: the day with how far it is, else the sheet's own words. */

@@ -1,7 +1,7 @@
-import type { OwnSheet, SkippedEdit } from '../../src/app/ports';
-import type { Notice } from '../../src/app/session';
-import { DISPLAY_STATES, type DisplayState } from '../../src/domain/palette/types';
-import { noticeWords } from '../../src/taskpane/notice-words';
+import type { OwnSheet, SkippedEdit } from '../../../../src/app/ports';
+import type { Notice } from '../../../../src/app/session';
+import { DISPLAY_STATES, type DisplayState } from '../../../../src/domain/palette/types';
+import { noticeWords } from '../../../../src/taskpane/words/zh-cn/notice';
 
 const SHEET = { id: 's2', name: '整改汇总（助手）', visible: true, ours: true };
 const FAILURE = { code: 'sheetProtected', message: '工作表受保护。', detail: '' } as const;

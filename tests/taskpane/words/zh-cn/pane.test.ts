@@ -1,4 +1,4 @@
-import { deadlineOf, itemOf, ledgerOf } from '../domain/support/ledger-builder';
+import { deadlineOf, itemOf, ledgerOf } from '../../../domain/support/ledger-builder';
 import {
   consentBody,
   dueLine,
@@ -8,9 +8,9 @@ import {
   rateLine,
   rowLine,
   sourceLine,
-} from '../../src/taskpane/words';
-import { DEFAULT_COUNTING_RULE } from '../../src/domain/summary/counting-rule';
-import { summarize } from '../../src/domain/summary/summarize';
+} from '../../../../src/taskpane/words/zh-cn/pane';
+import { DEFAULT_COUNTING_RULE } from '../../../../src/domain/summary/counting-rule';
+import { summarize } from '../../../../src/domain/summary/summarize';
 
 test.each([
   [[2], '表头第2行 · 2个问题 · 2条措施'],

@@ -1,8 +1,8 @@
-import { formatChineseDay, type Day } from '../domain/calendar/day';
-import { rowRuns } from '../domain/checks/words';
-import type { DraftScope } from '../domain/draft/scope';
-import type { GroupKey } from '../domain/summary/groups-by';
-import type { DraftSentence } from '../domain/draft/types';
+import { formatChineseDay, type Day } from '../../../domain/calendar/day';
+import { rowRuns } from '../../../domain/checks/words';
+import type { DraftScope } from '../../../domain/draft/scope';
+import type { GroupKey } from '../../../domain/summary/groups-by';
+import type { DraftSentence } from '../../../domain/draft/types';
 
 /** What the pane says in 文稿. Sentences that take figures are functions of them. */
 
@@ -26,7 +26,7 @@ export const DRAFT_WORDS = {
   fetching: '正在准备起草…',
   fetchFailed: '起草所需的文件没有取到',
   fetchHint: '可能是网络断开，或者助手刚刚更新过。台账没有改动。请检查网络后点“重试”。',
-} as const;
+};
 
 /** What a draft can be narrowed to. */
 export const SCOPE_WORDS: Readonly<Record<GroupKey, string>> = {
@@ -50,7 +50,7 @@ export const READING_WORDS = {
   own: '已改写、无来源',
   given: '这句话来自填写的信息、设置或模板，不来自表格。',
   growing: '后面的段落正在排版…',
-} as const;
+};
 
 export const DRAFT_ACTIONS = {
   group: '使用文稿',
@@ -61,7 +61,7 @@ export const DRAFT_ACTIONS = {
   noDownload: '这里不能下载文件。请点“复制为 Word 格式”，再粘贴到 Word 里。',
   pitch: 'Word 行距',
   undo: '撤回上一步',
-} as const;
+};
 
 export const SECTION_TITLES = {
   gaps: '待补充',
@@ -70,25 +70,25 @@ export const SECTION_TITLES = {
   publication: '公开前检查',
   pasted: '校对其他文字',
   template: '模板和行距',
-} as const;
+};
 
 export const GAP_WORDS = {
   sheet: '台账没有写的，点行号去补：',
   facts: '没有填写的信息，点一下去填：',
-} as const;
+};
 
 export const FACT_WORDS = {
   intro: '填一次，各份文稿都用。填好后保存在这个工作簿里，不会传到别处。',
   empty: '这个模板不需要另外填写信息。',
   save: '保存',
   unsaved: '有改动还没有保存。',
-} as const;
+};
 
 /** What is said under a field that cannot be meant as it is. */
 export const FACT_TROUBLES = {
   day: '请填完整的日期，例如2025年4月30日。',
   count: '请只填整数，不带单位。',
-} as const;
+};
 
 export const TEMPLATE_WORDS = {
   text: '模板文字',
@@ -108,7 +108,7 @@ export const TEMPLATE_WORDS = {
     '【】里冒号后面写要求，用逗号隔开，如【情况数字：按类型，建章立制】。',
   ],
   braces: '可以写的信息：',
-} as const;
+};
 
 export const PROOF_WORDS = {
   none: '没有发现需要改的地方。数字和写法仍请您最后看一遍。',
@@ -116,7 +116,7 @@ export const PROOF_WORDS = {
   /** Listed by itself, with the ways to fill it in. */
   gaps: (count: number) => `另有${count}处［待补充］，见上面的“待补充”。`,
   intro: '点位置可以跳到那一处；只有您点“改为”，文字才会改动。',
-} as const;
+};
 
 export const PUBLICATION_WORDS = {
   none: '没有发现不宜公开的内容。是否公开、怎样公开，仍按保密审查的程序办。',
@@ -124,14 +124,14 @@ export const PUBLICATION_WORDS = {
   found: '公开前要看的内容',
   all: '全选能遮盖的',
   rewrite: '请自己改写这一句。',
-} as const;
+};
 
 export const PASTED_WORDS = {
   intro: '把别处写好的报告粘贴到这里，按表里的台账核对数字，并检查序号、标点和写法。',
   introAlone: '把别处写好的报告粘贴到这里，检查序号、标点和写法。当前没有台账，不核对台账的数字。',
   text: '要校对的文字',
   check: '校对这段文字',
-} as const;
+};
 
 /** What the text on screen was drafted from. */
 export function draftFromLine(sheet: string, asOf: Day, scope: DraftScope | null): string {
@@ -160,7 +160,7 @@ export function emptyFactsLine(asked: number, empty: number): string {
 const MOST_CELLS = 12;
 
 /** Where a sentence is from, for the line under the text: its rows, then its cells. */
-export function sourceLine({ rows, cells }: DraftSentence): string {
+export function sentenceSourceLine({ rows, cells }: DraftSentence): string {
   if (rows.length === 0 && cells.length === 0) return READING_WORDS.given;
   const parts = [
     ...(rows.length === 0 ? [] : [`第${rowRuns(rows)}行${totalOf(rows.length)}`]),
@@ -217,4 +217,9 @@ export function pastedLine(count: number, sheet: string | null): string {
 
 export function pitchLine(pitch: number | 'standard'): string {
   return pitch === 'standard' ? '按国标每页22行' : `固定值${pitch}磅`;
+}
+
+/** What can be asked of a part of a template: one of each. */
+export function choicesLine(choices: readonly (readonly string[])[]): string {
+  return choices.map((choice) => choice.join(' 或 ')).join('；');
 }

@@ -1,9 +1,13 @@
-import type { Day } from '../domain/calendar/day';
-import { formatChineseDay } from '../domain/calendar/day';
-import { columnLetter } from '../domain/grid/cells';
-import type { Confidence } from '../domain/header/column-role';
-import type { MonthBefore } from '../domain/ledger/types';
-import { HELPER_TITLES } from '../domain/highlight/names';
+import type { Day } from '../../../domain/calendar/day';
+import { formatChineseDay } from '../../../domain/calendar/day';
+import { columnLetter } from '../../../domain/grid/cells';
+import { ROLE_NAMES } from '../../../domain/checks/words';
+import type { ColumnRole, Confidence } from '../../../domain/header/column-role';
+import type { MonthBefore } from '../../../domain/ledger/types';
+import type { CountingChoice } from '../../../domain/summary/counting-choices';
+import { describeCountingRule } from '../../../domain/summary/counting-rule';
+import type { CountingRule } from '../../../domain/summary/types';
+import { HELPER_TITLES } from '../../../domain/highlight/names';
 
 /** What the pane says in 设置, and where it asks what a ledger leaves open. */
 
@@ -12,7 +16,7 @@ export const SECTION_WORDS = {
   rule: '口径',
   columns: '列',
   remove: '撤除助手痕迹',
-} as const;
+};
 
 export const SETTING_WORDS = {
   feedback: '反馈日期',
@@ -26,7 +30,7 @@ export const SETTING_WORDS = {
   helperHint: `${HELPER_TITLES.join('、')}：着色和汇总表公式要用。取消勾选后，下次会再问。`,
   removeHint:
     '删去助手加的颜色规则、数据条和两列助手列，清空汇总表和体检表。台账里您自己的内容、颜色和规则都不动。',
-} as const;
+};
 
 export const MONTH_BEFORE_WORDS: Readonly<Record<MonthBefore, string>> = {
   end: '算到8月31日、2027年12月31日（含当月、当年）',
@@ -39,7 +43,7 @@ export const COLUMN_WORDS = {
   unused: '没有采用',
   none: '不使用这一列',
   others: '其他',
-} as const;
+};
 
 export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
   chosen: '您指定的',
@@ -68,7 +72,7 @@ export const ASK_WORDS = {
   columnsBody: '只问这一次，记在本工作簿里，以后可在“设置”里改。',
   putOff: '这次先不问',
   remembered: '选一次就记在本工作簿里，以后可在“设置”里改。',
-} as const;
+};
 
 /** A question is no place for a whole cell. */
 const LONGEST_DEADLINE = 24;
@@ -82,4 +86,25 @@ export function askMonthTitle(text: string): string {
 /** The two answers to how 8月前 is meant, for the day it makes. */
 export function monthAnswer(day: Day): string {
   return `到${formatChineseDay(day)}`;
+}
+
+/** What a column of each role is called. */
+export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = ROLE_NAMES;
+
+/** A choice of the counting rule: its question and its answers, in their order. */
+export function choiceWords({ label, options }: CountingChoice): {
+  readonly label: string;
+  readonly options: readonly string[];
+} {
+  return { label, options: options.map((option) => option.label) };
+}
+
+/** The counting rule as it will stand under the figures. */
+export function rulePreview(rule: CountingRule): string {
+  return describeCountingRule(rule);
+}
+
+/** Asked of one column that is not certain. */
+export function takenForLine(column: number, title: string): string {
+  return `${columnLine(column, title)}当作`;
 }

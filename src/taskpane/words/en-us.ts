@@ -1,0 +1,4 @@
+import { CHINESE, type Language } from './language';
+
+/** The pane in English. */
+export const ENGLISH: Language = { ...CHINESE, tag: 'en-US' };
