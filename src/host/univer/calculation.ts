@@ -96,8 +96,9 @@ export class Calculation {
   #markUsersOf(params: object | undefined): void {
     const spelt = (params as { readonly name?: string } | undefined)?.name;
     if (spelt === undefined) return;
-    // The engine keeps what it once made of a formula, here an unknown name.
-    this.#unit.injector.get(IFunctionService).deleteFormulaAstCacheKey(spelt);
+    // The engine keeps what it once made of a formula, a long one under a hash that tells nothing of the
+    // names in it. All are forgotten: the empty text is part of every key.
+    this.#unit.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
     const name = spelt.toLowerCase();
     const dirtyRanges: Dirty['dirtyRanges'] = [];
     const sheets = this.#model().getFormulaData()[this.#unit.id] ?? {};

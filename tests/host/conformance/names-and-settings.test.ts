@@ -67,6 +67,27 @@ describe('names', () => {
     });
   });
 
+  // Univer keeps what it made of a formula, under other keys where that is longer than 64 characters.
+  test.each([
+    ['a short formula', '=IF(40000<日期,"逾期","未到期")'],
+    [
+      'a long formula',
+      '=IF(40000<日期,"逾期","未到期")&IF(1=1,"","这一段只是为了让公式长过六十四个字符，这样它在缓存里的键就换了一种写法")',
+    ],
+  ])('take %s along when they change', async (_what, formula) => {
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('附表').getRange('A1');
+      cell.formulas = [[formula]];
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([['逾期']]);
+      context.workbook.names.getItem('日期').formula = '=DATE(2000,1,1)';
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([['未到期']]);
+    });
+  });
+
   test('of a sheet are apart from those of the workbook', async () => {
     await Excel.run(async (context) => {
       const { worksheets, names } = context.workbook;
