@@ -4,6 +4,7 @@ import type { OpenedWorkbook } from './univer/open-workbook';
 import { protectedSheetIds } from './univer/protected-sheets';
 import { Refusals } from './univer/refusals';
 import { saveWorkbook } from './univer/save-workbook';
+import { sheetsWithObjects } from './univer/sheets-with-objects';
 
 export type Saving =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -22,7 +23,9 @@ export class WorkbookSession {
       settings: { ...opened.extras.settings },
       sheetProperties: { ...opened.extras.sheetProperties },
       pageSetups: { ...opened.extras.pageSetups },
+      charts: { ...opened.extras.charts },
       protectedSheets: protectedSheetIds(opened),
+      sheetsWithObjects: sheetsWithObjects(opened),
     });
     this.#refusals = new Refusals(live.sheets());
     this.#watching = live.unit.onCommand((command) => {

@@ -42,7 +42,11 @@ const DECLARED = {
  * workbook (handlers, tracked objects) is left.
  */
 export function loadClient(source: string, bridge: Bridge): void {
-  const office = officeMembers({ dark: false, platform: 'OfficeOnline' });
+  const office = officeMembers({
+    dark: false,
+    platform: 'OfficeOnline',
+    displayLanguage: 'zh-CN',
+  });
   const window: object = Object.assign(Object.create(globalThis) as object, SHIMS, DECLARED);
   Object.assign(window, { window, self: window, Office: office });
   run(source, window);

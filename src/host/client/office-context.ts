@@ -30,8 +30,15 @@ function isSetSupported(name: string, minVersion?: string | number): boolean {
   return major === ownMajor ? minor <= ownMinor : major < ownMajor;
 }
 
+interface OfficeOptions {
+  readonly dark: boolean;
+  readonly platform: string;
+  /** What Excel itself would speak (BCP 47); the workbooks are Chinese all the same. */
+  readonly displayLanguage: string;
+}
+
 /** The members of `Office` that an add-in may use before and beside `Excel.run`. */
-export function officeMembers(options: { readonly dark: boolean; readonly platform: string }) {
+export function officeMembers(options: OfficeOptions) {
   const info = { host: 'Excel', platform: options.platform };
   return {
     HostType: { Excel: 'Excel' },
@@ -43,7 +50,7 @@ export function officeMembers(options: { readonly dark: boolean; readonly platfo
       }),
     context: {
       ...info,
-      displayLanguage: 'zh-CN',
+      displayLanguage: options.displayLanguage,
       contentLanguage: 'zh-CN',
       partitionKey: '',
       officeTheme: options.dark ? DARK_OFFICE_THEME : OFFICE_THEME,

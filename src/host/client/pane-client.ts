@@ -21,7 +21,9 @@ function connect(): void {
   });
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   // The client has made an `Office` of its own, which waits for an office.js that never comes.
-  Object.assign(window, { Office: officeMembers({ dark, platform: 'OfficeOnline' }) });
+  const displayLanguage = navigator.language || 'zh-CN';
+  const office = officeMembers({ dark, platform: 'OfficeOnline', displayLanguage });
+  Object.assign(window, { Office: office });
   const { HostBridge } = OfficeExtension as unknown as {
     readonly HostBridge: { readonly init: (bridge: Bridge) => void };
   };

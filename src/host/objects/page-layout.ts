@@ -1,7 +1,16 @@
 import type { PageSetup } from '../../xlsx/read/page-setup';
-import { PLAIN_PAGE } from '../../xlsx/read/page-setup';
 import { HostError, notImplemented } from '../protocol/host-error';
+import type { Scalar } from '../protocol/host-type';
 import { defineType } from '../protocol/host-type';
+import { headersFootersObject } from './header-footer';
+import { changePage, pageOf } from './page-state';
+import {
+  printArea,
+  printTitles,
+  setPrintArea,
+  setPrintTitleColumns,
+  setPrintTitleRows,
+} from './print-ranges';
 import { booleanOf } from './range-style';
 import type { SheetTarget } from './targets';
 
@@ -17,7 +26,22 @@ const PAPERS =
 const SCALE = { least: 10, most: 400 };
 const MOST_PAGES = 32_767;
 
-/** Excel.PageLayout. Not here: margins, header and footer, print area and titles, what else is printed. */
+const POINTS_PER_INCH = 72;
+
+type Margin = Extract<keyof PageSetup, `${string}Margin`>;
+
+/** In points. */
+function marginScalar(margin: Margin): Scalar<SheetTarget> {
+  return {
+    // Thousandths are finer than any printer, and hide what the division left.
+    get: (target) => Math.round(pageOf(target)[margin] * POINTS_PER_INCH * 1000) / 1000,
+    set: (target, points) => {
+      changePage(target, { [margin]: lengthOf(points) / POINTS_PER_INCH });
+    },
+  };
+}
+
+/** Excel.PageLayout. Not here: comments, grid lines, headings, errors, order, the first page's number. */
 export const pageLayoutObject = defineType<SheetTarget>({
   name: 'PageLayout',
   scalars: {
@@ -26,7 +50,7 @@ export const pageLayoutObject = defineType<SheetTarget>({
         pageOf(target).orientation === ORIENTATIONS.Landscape ? 'Landscape' : 'Portrait',
       set: (target, word) => {
         if (word !== 'Portrait' && word !== 'Landscape') throw new HostError('InvalidArgument');
-        change(target, { orientation: ORIENTATIONS[word] });
+        changePage(target, { orientation: ORIENTATIONS[word] });
       },
     },
     PaperSize: {
@@ -39,35 +63,85 @@ export const pageLayoutObject = defineType<SheetTarget>({
       set: (target, word) => {
         const at = PAPERS.indexOf(String(word));
         if (at < 0) throw new HostError('InvalidArgument');
-        change(target, { paperSize: at + 1 });
+        changePage(target, { paperSize: at + 1 });
       },
     },
     Zoom: {
       get: (target) => zoomOf(pageOf(target)),
       set: (target, zoom) => {
-        change(target, zoomFrom(zoom));
+        changePage(target, zoomFrom(zoom));
       },
     },
     CenterHorizontally: {
       get: (target) => pageOf(target).centredAcross,
       set: (target, centred) => {
-        change(target, { centredAcross: booleanOf(centred) });
+        changePage(target, { centredAcross: booleanOf(centred) });
       },
+    },
+    LeftMargin: marginScalar('leftMargin'),
+    RightMargin: marginScalar('rightMargin'),
+    TopMargin: marginScalar('topMargin'),
+    BottomMargin: marginScalar('bottomMargin'),
+    HeaderMargin: marginScalar('headerMargin'),
+    FooterMargin: marginScalar('footerMargin'),
+  },
+  objects: { HeadersFooters: (target) => headersFootersObject(target) },
+  finders: {
+    GetPrintArea: (target) => printArea(target) ?? notThere(),
+    GetPrintAreaOrNullObject: printArea,
+    GetPrintTitleRows: (target) => printTitles(target, 'titleRows') ?? notThere(),
+    GetPrintTitleRowsOrNullObject: (target) => printTitles(target, 'titleRows'),
+    GetPrintTitleColumns: (target) => printTitles(target, 'titleColumns') ?? notThere(),
+    GetPrintTitleColumnsOrNullObject: (target) => printTitles(target, 'titleColumns'),
+  },
+  methods: {
+    SetPrintArea: setPrintArea,
+    SetPrintTitleRows: setPrintTitleRows,
+    SetPrintTitleColumns: setPrintTitleColumns,
+    SetPrintMargins: (target, args) => {
+      changePage(target, marginsFrom(args.text(0), args.raw(1)));
     },
   },
 });
 
-function pageOf({ book, sheet }: SheetTarget): PageSetup {
-  return book.extras.pageSetups[sheet.id] ?? PLAIN_PAGE;
+function notThere(): never {
+  throw new HostError('ItemNotFound');
 }
 
-function change(target: SheetTarget, change: Partial<PageSetup>): void {
-  const before = pageOf(target);
-  const after = { ...before, ...change };
-  if ((Object.keys(after) as (keyof PageSetup)[]).every((key) => before[key] === after[key]))
-    return;
-  target.book.extras.pageSetups[target.sheet.id] = after;
-  target.book.touched();
+/** How many of a unit make an inch (Excel.PrintMarginUnit). */
+const PER_INCH: Readonly<Record<string, number>> = {
+  Points: POINTS_PER_INCH,
+  Inches: 1,
+  Centimeters: 2.54,
+};
+
+const MARGINS: Readonly<Record<string, Margin>> = {
+  left: 'leftMargin',
+  right: 'rightMargin',
+  top: 'topMargin',
+  bottom: 'bottomMargin',
+  header: 'headerMargin',
+  footer: 'footerMargin',
+};
+
+/** Margins that are not named stay. */
+function marginsFrom(unit: string, options: unknown): Partial<PageSetup> {
+  const perInch = PER_INCH[unit];
+  if (perInch === undefined || typeof options !== 'object' || options === null)
+    throw new HostError('InvalidArgument');
+  const changes: Partial<Record<Margin, number>> = {};
+  for (const [name, length] of Object.entries(options)) {
+    const margin = MARGINS[name];
+    if (margin === undefined) throw new HostError('InvalidArgument');
+    if (length !== undefined && length !== null) changes[margin] = lengthOf(length) / perInch;
+  }
+  return changes;
+}
+
+function lengthOf(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
+    throw new HostError('InvalidArgument');
+  return value;
 }
 
 /** Either a scale or pages to fit to; the other is null, and so is a number of pages left to Excel. */

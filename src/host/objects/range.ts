@@ -4,6 +4,7 @@ import { defineType } from '../protocol/host-type';
 import { columnCount, hasAllColumns, hasAllRows, rowCount } from '../univer/area';
 import { formatAddress } from './address';
 import { conditionalFormatsObject } from './conditional-format-collection';
+import { dataValidationObject } from './data-validation';
 import { clearRange } from './range-clear';
 import * as find from './range-find';
 import { rangeFormatObject } from './range-format';
@@ -38,7 +39,7 @@ const numberFormat = {
   set: writeNumberFormats,
 };
 
-/** Excel.Range. Not here: sort, find, insert and delete, copy, validation, hyperlinks, R1C1. */
+/** Excel.Range. Not here: sort, find, insert and delete, copy, hyperlinks, R1C1. */
 export const rangeObject: (range: RangeTarget) => HostObject = defineType<RangeTarget>({
   name: 'Range',
   scalars: {
@@ -72,6 +73,7 @@ export const rangeObject: (range: RangeTarget) => HostObject = defineType<RangeT
     Worksheet: (range) => range.book.make.worksheet(range),
     ConditionalFormats: ({ book, sheet, area }) =>
       conditionalFormatsObject({ book, sheet, areas: [area] }),
+    DataValidation: (range) => dataValidationObject(range),
   },
   finders: {
     GetCell: (range, args) => rangeObject(find.cellOf(range, args)),

@@ -3,6 +3,7 @@ import { HostError } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import type { Area } from '../univer/area';
 import { areaWithin } from '../univer/area';
+import type { HostChart } from '../univer/host-charts';
 import type { LiveSheet } from '../univer/live-sheet';
 import type { LiveWorkbook } from '../univer/live-workbook';
 
@@ -13,8 +14,12 @@ export interface BookExtras {
   readonly sheetProperties: Record<string, Readonly<Record<string, string>>>;
   /** How each sheet is printed by sheet id; plainly where it is not here. */
   readonly pageSetups: Record<string, PageSetup>;
+  /** The charts of each sheet by sheet id, in drawing order. */
+  readonly charts: Record<string, readonly HostChart[]>;
   /** Ids of the sheets the user has protected. */
   readonly protectedSheets: ReadonlySet<string>;
+  /** Ids of the sheets whose file holds pictures, shapes, charts or tables; none where it is left out. */
+  readonly sheetsWithObjects?: ReadonlySet<string>;
 }
 
 /** Where the client subscribes to events. */

@@ -4,6 +4,7 @@ import type { Scalar } from '../protocol/host-type';
 import { defineType } from '../protocol/host-type';
 import { WHOLE_SHEET } from '../univer/area';
 import { splitSheet } from './address';
+import { chartsObject } from './chart-collection';
 import { customPropertiesObject } from './custom-properties';
 import { EVENT_METHODS, eventMethods } from './event-methods';
 import { freezePanesObject } from './freeze-panes';
@@ -17,6 +18,7 @@ import { pointsOf } from './range-sizes';
 import { booleanOf, colorOf, textOf } from './range-style';
 import { requireSheetName } from './sheet-name';
 import { rangeAt } from './range-lookup';
+import { shapesObject, tablesObject } from './sheet-objects';
 import type { SheetTarget } from './targets';
 import { RangeTarget } from './targets';
 
@@ -30,7 +32,7 @@ const gridlines: Scalar<SheetTarget> = {
   },
 };
 
-/** Excel.Worksheet. Not here: charts, tables, pivots, shapes, copying. */
+/** Excel.Worksheet. Not here: tables, pivots, shapes, copying. */
 export const worksheetObject: (target: SheetTarget) => HostObject = defineType<SheetTarget>({
   name: 'Worksheet',
   id: { member: 'Id', of: ({ sheet }) => sheet.id },
@@ -62,10 +64,13 @@ export const worksheetObject: (target: SheetTarget) => HostObject = defineType<S
     StandardWidth: { get: ({ sheet }) => pointsOf(sheet.defaultColumnWidth()) },
   },
   objects: {
+    Charts: (target) => chartsObject(target),
     CustomProperties: (target) => customPropertiesObject(target),
     FreezePanes: (target) => freezePanesObject(target),
     PageLayout: (target) => pageLayoutObject(target),
     Protection: (target) => protectionObject(target),
+    Shapes: (target) => shapesObject(target),
+    Tables: (target) => tablesObject(target),
     Names: ({ book, sheet }) => namesObject({ book, sheet }),
   },
   finders: {

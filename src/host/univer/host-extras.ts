@@ -1,4 +1,5 @@
 import type { PageSetup } from '../../xlsx/read/page-setup';
+import type { HostChart } from './host-charts';
 
 /** What Office.js keeps in a workbook and Univer has no place for. */
 export interface HostExtras {
@@ -8,4 +9,6 @@ export interface HostExtras {
   readonly sheetProperties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** `worksheet.pageLayout` by Univer sheet id; a sheet that is not here is printed plainly. */
   readonly pageSetups: Readonly<Record<string, PageSetup>>;
+  /** `worksheet.charts` by Univer sheet id; of a sheet that is not here the file's own stay. */
+  readonly charts: Readonly<Record<string, readonly HostChart[]>>;
 }

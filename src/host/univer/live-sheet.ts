@@ -23,6 +23,7 @@ import type { Area } from './area';
 import { areaWithin, intersection } from './area';
 import { LiveCells } from './live-cells';
 import { LiveConditionalFormats } from './live-conditional-formats';
+import { LiveValidations } from './live-validations';
 import type { Mutation, Unit } from './unit';
 import { toArea, toRange } from './unit';
 
@@ -39,6 +40,7 @@ export class LiveSheet {
   readonly id: string;
   readonly cells: LiveCells;
   readonly conditionalFormats: LiveConditionalFormats;
+  readonly validations: LiveValidations;
   readonly #unit: Unit;
   readonly #sheet: Worksheet;
 
@@ -50,6 +52,9 @@ export class LiveSheet {
       this.#makeRoom(area);
     });
     this.conditionalFormats = new LiveConditionalFormats(unit, this.id);
+    this.validations = new LiveValidations(unit, this.id, (area) => {
+      this.#makeRoom(area);
+    });
   }
 
   get name(): string {

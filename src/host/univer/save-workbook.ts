@@ -10,7 +10,13 @@ import { gridSheet } from './save/grid-sheet';
 import { compareSheet, writeSheet } from './save/sheet-edits';
 import { compareStructure } from './save/structure';
 import { unsavedChanges } from './save/unsaved';
-import { resultsToRenew, writeNames, writeSettings, writeStates } from './save/write-workbook';
+import {
+  resultsToRenew,
+  writeNames,
+  writePrintNames,
+  writeSettings,
+  writeStates,
+} from './save/write-workbook';
 
 export type WorkbookSaving =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -38,7 +44,7 @@ export function saveWorkbook(
   const pkg = opened.package.fork();
   const styles = StyleBook.open(pkg);
   if (!styles) return { ok: false, messages: [NO_STYLES] };
-  const resources = gridResources(now, extras);
+  const resources = gridResources(now, extras, source.dates);
   const sheets = [...source.sheets, ...addSheets(pkg, source, structure.added)];
   const compared = sheets.map((sheet) =>
     compareSheet(sheet, gridSheet(now, sheet.id), resources.ofSheet(sheet.id), styles),
@@ -58,6 +64,7 @@ export function saveWorkbook(
     );
   }
   writeNames(pkg, resources.names, sheets);
+  writePrintNames(pkg, extras, sheets);
   writeStates(pkg, now, sheets);
   writeSettings(pkg, extras);
   styles.finish();

@@ -4,6 +4,9 @@ export const WORKSHEET_ORDER: readonly string[] =
     ' ',
   );
 
+export const HEADER_FOOTER_ORDER: readonly string[] =
+  'oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter'.split(' ');
+
 export const SHEET_PR_ORDER: readonly string[] = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 
 export const WORKBOOK_ORDER: readonly string[] =

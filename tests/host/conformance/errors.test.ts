@@ -86,7 +86,7 @@ test.each<[name: string, body: Body, member: string]>([
   ],
   ['inserting rows', (_context, sheet) => sheet.getRange('1:1').insert('Down'), 'Range.Insert'],
   ['tables', ({ workbook }) => workbook.tables.load('items/name'), 'Workbook.Tables'],
-  ['charts', (_context, sheet) => sheet.charts.load('items/name'), 'Worksheet.Charts'],
+  ['slicers', (_context, sheet) => sheet.slicers.load('items/name'), 'Worksheet.Slicers'],
   [
     'page margins',
     (_context, sheet) => sheet.pageLayout.load('leftMargin'),

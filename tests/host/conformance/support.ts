@@ -36,6 +36,7 @@ export async function openLiteral(
     settings: {},
     sheetProperties: {},
     pageSetups: {},
+    charts: {},
     protectedSheets: new Set(),
     ...book.extras,
   });

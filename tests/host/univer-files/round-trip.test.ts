@@ -4,7 +4,7 @@ import {
   type OpenedWorkbook,
 } from '../../../src/host/univer/open-workbook';
 import { saveWorkbook } from '../../../src/host/univer/save-workbook';
-import type { PageSetup } from '../../../src/xlsx/read/page-setup';
+import { PLAIN_PAGE, type PageSetup } from '../../../src/xlsx/read/page-setup';
 import { ledgerFile, LEDGER_PARTS } from '../../support/xlsx-fixture';
 import { changedParts, zipParts } from '../../support/xlsx-parts';
 import { startUniver, type LiveUniver } from '../../support/xlsx-univer';
@@ -16,13 +16,15 @@ const open = (bytes: Uint8Array): OpenedWorkbook => {
 };
 
 const ONE_PAGE_WIDE: PageSetup = {
+  ...PLAIN_PAGE,
   orientation: 'landscape',
   paperSize: 9,
-  scale: 100,
   fitToPage: true,
-  fitToWidth: 1,
   fitToHeight: 0,
   centredAcross: true,
+  leftMargin: 0.5,
+  footer: '&C第 &P 页',
+  titleRows: '$1:$2',
 };
 
 /** The same ledger with every main element under the prefix `x:`, as some export libraries write it. */
@@ -139,6 +141,7 @@ describe.each([
       settings: { mapping: { 序号: 'A' } },
       sheetProperties: { [summaryId]: { 整改台账: 'summary:1' } },
       pageSetups: { ...opened.extras.pageSetups, [summaryId]: ONE_PAGE_WIDE },
+      charts: {},
     };
     const saving = saveWorkbook(opened, univer.snapshot(), extras, []);
     if (!saving.ok) throw new Error(saving.messages.join());
@@ -163,6 +166,7 @@ describe.each([
       settings: extras.settings,
       sheetProperties: { 'sheet-8': { 整改台账: 'summary:1' } },
       pageSetups: { ...opened.extras.pageSetups, 'sheet-8': ONE_PAGE_WIDE },
+      charts: {},
     });
     const cell = (id: string, row: number, column: number): unknown =>
       again.data.sheets[id]?.cellData?.[row]?.[column];

@@ -129,7 +129,13 @@ it('keeps settings and sheet properties', () => {
 it('changes how a stored sheet is printed, and only that', () => {
   const { pageSetups, ...rest } = openLedger().extras;
   const page = pageSetups['sheet-1'] ?? PLAIN_PAGE;
-  expect(page).toEqual({ ...PLAIN_PAGE, orientation: 'landscape', paperSize: 9 });
+  expect(page).toEqual({
+    ...PLAIN_PAGE,
+    orientation: 'landscape',
+    paperSize: 9,
+    footer: '&C第 &P 页',
+    titleRows: '$3:$3',
+  });
   const { parts, changed } = partsAfter(
     (now) => Object.assign(now.sheets['sheet-1'] ?? {}, { tabColor: '#00B050' }),
     {},
@@ -148,6 +154,18 @@ it('changes how a stored sheet is printed, and only that', () => {
   expect(parts[LEDGER]).toContain('<printOptions horizontalCentered="1"/><pageMargins');
   expect(parts[LEDGER]).toContain(
     '<pageSetup paperSize="9" orientation="landscape" r:id="rId3" fitToHeight="0"/><headerFooter>',
+  );
+});
+
+it('changes which rows of a sheet are repeated, and no other name', () => {
+  const { pageSetups, ...rest } = openLedger().extras;
+  const page = pageSetups['sheet-1'] ?? PLAIN_PAGE;
+  const wanted = { ...page, titleRows: '$2:$3', printArea: '$A$1:$F$6' };
+  const extras = { ...rest, pageSetups: { ...pageSetups, 'sheet-1': wanted } };
+  const { parts, changed } = partsAfter(() => undefined, {}, extras);
+  expect(changed).toEqual(['xl/workbook.xml']);
+  expect(parts['xl/workbook.xml']).toContain(
+    `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">整改台账!$A$3:$G$6</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">'整改台账'!$2:$3</definedName><definedName name="单位列表" comment="下拉">人员!$A$2:$A$3</definedName><definedName name="天数" localSheetId="1">10</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">'整改台账'!$A$1:$F$6</definedName></definedNames>`,
   );
 });
 

@@ -21,6 +21,22 @@ test.each<[before: string, change: Partial<PageSetup>, after: string]>([
     { centredAcross: false, scale: 80 },
     '<printOptions gridLines="1"/><pageSetup paperSize="9" copies="2" orientation="landscape" scale="80"/>',
   ],
+  [
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    { leftMargin: 0.5 },
+    '<pageMargins left="0.5" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+  ],
+  [
+    '',
+    { footerMargin: 0.2, footer: '&C第 &P 页<1>' },
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.2"/><headerFooter><oddFooter>&amp;C第 &amp;P 页&lt;1&gt;</oddFooter></headerFooter>',
+  ],
+  [
+    '<headerFooter differentFirst="1"><oddFooter>&amp;C甲</oddFooter><firstFooter>乙</firstFooter></headerFooter>',
+    { header: '&R丙', footer: '' },
+    '<headerFooter differentFirst="1"><oddHeader>&amp;R丙</oddHeader><firstFooter>乙</firstFooter></headerFooter>',
+  ],
+  ['<headerFooter/>', { header: '甲' }, '<headerFooter><oddHeader>甲</oddHeader></headerFooter>'],
   // Whether it is fitted stands in the head of the sheet.
   ['', { fitToPage: true }, ''],
 ])('“%s” changed by %j', (before, change, after) => {

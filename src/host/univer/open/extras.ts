@@ -1,15 +1,18 @@
 import type { XlsxPackage } from '../../../xlsx/package/xlsx-package';
 import { readAddInPart } from '../../../xlsx/read/add-in-settings';
 import { readPageSetup } from '../../../xlsx/read/page-setup';
+import { readPrintNames } from '../../../xlsx/read/print-names';
 import { readSheetProperties } from '../../../xlsx/read/sheet-properties';
-import type { WorksheetPart } from '../../../xlsx/read/worksheet';
+import { readWorkbookPart } from '../../../xlsx/read/workbook-part';
 import { ADD_IN_ID } from '../../add-in-id';
 import type { HostExtras } from '../host-extras';
+import { readHostCharts } from './charts';
+import type { SheetSource } from './sheet-data';
 
-/** The add-in's settings, the sheets' properties and how they are printed, as the file keeps them. */
+/** The add-in's settings, the sheets' properties, print set-up and charts, as the file keeps them. */
 export function readExtras(
   pkg: XlsxPackage,
-  sheets: readonly { readonly id: string; readonly part: WorksheetPart }[],
+  sheets: readonly Pick<SheetSource, 'id' | 'part' | 'entry'>[],
 ): HostExtras {
   const stored = readAddInPart(pkg, ADD_IN_ID)?.settings ?? {};
   const settings: Record<string, unknown> = {};
@@ -19,8 +22,14 @@ export function readExtras(
     const found = readSheetProperties(pkg, part).map(({ name, value }) => [name, value] as const);
     if (found.length > 0) sheetProperties[id] = Object.fromEntries(found);
   }
-  const pageSetups = Object.fromEntries(sheets.map(({ id, part }) => [id, readPageSetup(part)]));
-  return { settings, sheetProperties, pageSetups };
+  const workbook = readWorkbookPart(pkg);
+  const pageSetups = Object.fromEntries(
+    sheets.map(({ id, part }) => {
+      const position = workbook?.sheets.findIndex(({ path }) => path === part.path) ?? -1;
+      return [id, readPageSetup(part, readPrintNames(workbook?.names ?? [], position))];
+    }),
+  );
+  return { settings, sheetProperties, pageSetups, charts: readHostCharts(pkg, sheets) };
 }
 
 /** Settings are JSON; a text that is none (written by something else) is taken as it stands. */

@@ -1,6 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { PageSetup } from '../../../xlsx/read/page-setup';
+import type { ChartEdits } from '../../../xlsx/patch/charts';
 import type { HostExtras } from '../host-extras';
+import type { DateSystem } from '../open/dates-1904';
 import {
   RESOURCE,
   type FilterJson,
@@ -9,6 +11,7 @@ import {
   type RuleJson,
   type ValidationJson,
 } from '../open/resource-types';
+import { chartEdits } from './charts';
 
 export type NotesJson = Readonly<
   Record<string, Readonly<Record<string, NoteJson | undefined>> | undefined>
@@ -23,6 +26,8 @@ export interface SheetResources {
   readonly properties: Readonly<Record<string, string>>;
   /** Null where nothing is known of it: the file's own stays. */
   readonly page: PageSetup | null;
+  /** Null where nothing is known of them: the file's own stay. */
+  readonly charts: ChartEdits | null;
 }
 
 export interface GridResources {
@@ -33,7 +38,11 @@ export interface GridResources {
 type BySheet<T> = Readonly<Record<string, T | undefined>>;
 
 /** The plug-ins' data in a snapshot, read once; missing data counts as nothing kept. */
-export function gridResources(now: IWorkbookData, extras: HostExtras): GridResources {
+export function gridResources(
+  now: IWorkbookData,
+  extras: HostExtras,
+  dates: DateSystem,
+): GridResources {
   const read = (name: string): unknown => {
     const text = now.resources?.find((resource) => resource.name === name)?.data;
     return (text === undefined || text === '' ? null : JSON.parse(text)) ?? {};
@@ -52,6 +61,7 @@ export function gridResources(now: IWorkbookData, extras: HostExtras): GridResou
       notes: notes[id] ?? {},
       properties: extras.sheetProperties[id] ?? {},
       page: extras.pageSetups[id] ?? null,
+      charts: chartEdits(extras.charts[id], { now, dates, filters }),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { XlsxPackage } from '../../../xlsx/package/xlsx-package';
 import type { CellEdit } from '../../../xlsx/patch/cell-xml';
 import { dimensionSplices } from '../../../xlsx/patch/dimension';
+import { chartSplices, type ChartEdits } from '../../../xlsx/patch/charts';
 import { rowSplices, type RowEdit } from '../../../xlsx/patch/rows';
 import type { ColumnEdit } from '../../../xlsx/patch/columns';
 import { pageSetupSplices } from '../../../xlsx/patch/page-setup';
@@ -34,6 +35,8 @@ export interface SheetEdits {
   readonly properties: Readonly<Record<string, string>>;
   /** How the sheet is to be printed; null where that stays. */
   readonly page: PageSetup | null;
+  /** The charts there are to be; null where those of the file stay. */
+  readonly charts: ChartEdits | null;
   readonly messages: readonly string[];
 }
 
@@ -61,6 +64,7 @@ export function compareSheet(
     after,
     properties: resources.properties,
     page: resources.page,
+    charts: resources.charts,
     messages: [...cells.messages, ...rules.messages, ...validations.messages],
   };
 }
@@ -83,6 +87,7 @@ export function writeSheet(
     ...edits.validations.splices,
     ...(edits.page ? pageSetupSplices(part, edits.page) : []),
     ...sheetPropertySplices(pkg, part, edits.properties),
+    ...(edits.charts ? chartSplices(pkg, part, edits.charts) : []),
   ];
   pkg.setText(part.path, applySplices(part.text, splices));
 }

@@ -3,6 +3,7 @@ import { formatArea } from '../../../xlsx/address/a1';
 import type { XlsxPackage } from '../../../xlsx/package/xlsx-package';
 import { writeAddInSettings } from '../../../xlsx/patch/add-in-settings';
 import { editDefinedNames } from '../../../xlsx/patch/defined-names';
+import { printNameEdits } from '../../../xlsx/patch/print-names';
 import { setSheetState } from '../../../xlsx/patch/workbook-edits';
 import { readAddInPart } from '../../../xlsx/read/add-in-settings';
 import { readTables } from '../../../xlsx/read/tables';
@@ -27,6 +28,24 @@ export function writeNames(
   if (!workbook) return;
   const edits = nameEdits(workbook.names, names, positionsOf(workbook.sheets, sheets));
   if (edits) editDefinedNames(pkg, edits);
+}
+
+/** Brings print titles and areas, which the file keeps among its names, to what Office.js made of them. */
+export function writePrintNames(
+  pkg: XlsxPackage,
+  { pageSetups }: HostExtras,
+  sheets: readonly SheetSource[],
+): void {
+  const workbook = readWorkbookPart(pkg);
+  if (!workbook) return;
+  const positions = positionsOf(workbook.sheets, sheets);
+  const printed = sheets.flatMap(({ id, entry: { name } }) => {
+    const [position, wanted] = [positions.get(id), pageSetups[id]];
+    return position === undefined || wanted === undefined ? [] : [{ position, name, wanted }];
+  });
+  const edits = printNameEdits(workbook.names, printed);
+  if (edits.changed.size + edits.removed.size + edits.added.length > 0)
+    editDefinedNames(pkg, edits);
 }
 
 /** Shows and hides sheets as the grid does; a very hidden one that stays hidden stays very hidden. */
