@@ -1,4 +1,6 @@
 import type { Ledger } from '../ledger/types';
+import { PALETTE } from '../palette/palette';
+import type { Palette } from '../palette/types';
 import { dateCall } from './formula-text';
 import { planHelperColumns } from './helper-columns';
 import { AS_OF_NAME } from './names';
@@ -14,13 +16,14 @@ export function planHighlights(
   ledger: Ledger,
   helperColumn: number,
   asOfIsToday: boolean,
+  palette: Palette = PALETTE,
 ): HighlightPlan {
   const asOf = asOfIsToday ? 'TODAY()' : dateCall(ledger.options.asOf);
   return {
     sheet: ledger.sheet,
     helper: planHelperColumns(ledger, helperColumn),
-    rules: planRules(ledger, helperColumn + 1),
-    bars: planBars(ledger),
+    rules: planRules(ledger, helperColumn + 1, palette),
+    bars: planBars(ledger, palette),
     asOfName: { name: AS_OF_NAME, formula: `=${asOf}` },
   };
 }

@@ -1,8 +1,9 @@
 import { columnLetter } from '../grid/cells';
 import type { Area } from '../grid/sheet-grid';
 import type { Ledger } from '../ledger/types';
-import { BAR_COLOUR, PALETTE } from '../palette/palette';
-import type { DisplayState } from '../palette/types';
+import { firstWarningDaysOf } from '../ledger/first-warning';
+import { BAR_COLOUR, PALETTE, barColourOf } from '../palette/palette';
+import type { DisplayState, Palette } from '../palette/types';
 import { markerCall, quoteText } from './formula-text';
 import { DITTO, HELPER_TITLES, MARKER_PREFIX } from './names';
 import type { DataBarRule, HighlightRule } from './types';
@@ -11,54 +12,74 @@ import type { DataBarRule, HighlightRule } from './types';
 const RULE_ORDER = [
   'overdue',
   'dueSoon',
+  'firstWarning',
   'completedLate',
   'completed',
   'substantiallyCompleted',
   'longTerm',
+  'inProgress',
   'notStarted',
   'notCompleted',
+  'unknown',
 ] as const satisfies readonly DisplayState[];
+
+/** States whose words stand out too. */
+const WARNINGS: readonly DisplayState[] = ['overdue', 'dueSoon', 'firstWarning'];
 
 /** Counts up when the form of our rules changes, so that a later version can tell the older. */
 const MARKER_VERSION = 1;
 
 /**
- * The colours of the ledger's rows, one rule a filled state, over the ledger and our two columns, which
- * end with the state column; a table between them is left alone. They test the word in the state column
- * only: the words of the sheet are nothing a rule could read.
+ * The colours of the ledger's rows, one rule a filled state of the palette, over the ledger and our two
+ * columns, which end with the state column; a table between them is left alone. They test the word in the
+ * state column only: the words of the sheet are nothing a rule could read. A state has the same key in
+ * every palette. Without a first warning there is no rule for 预警.
  */
-export function planRules(ledger: Ledger, stateColumn: number): HighlightRule[] {
+export function planRules(
+  ledger: Ledger,
+  stateColumn: number,
+  palette: Palette = PALETTE,
+): HighlightRule[] {
   const { first } = ledger.body;
   const areas = colouredAreas(ledger, stateColumn);
   const cell = `$${columnLetter(stateColumn)}${first}`;
-  return RULE_ORDER.map((state) => {
-    const { word, light } = PALETTE[state];
-    const warns = state === 'overdue' || state === 'dueSoon';
+  return filledStates(ledger, palette).map((state) => {
+    const { word, light } = palette[state];
     const isState = `OR(${cell}=${quoteText(word)},${cell}=${quoteText(DITTO + word)})`;
     return {
       key: state,
       areas,
       formula: `=AND(${marker(state)}=0,${isState})`,
       fill: light.tint,
-      font: warns ? light.strong : null,
+      font: WARNINGS.includes(state) ? light.strong : null,
       bold: state === 'overdue',
     };
   });
 }
 
+function filledStates({ options }: Ledger, palette: Palette): DisplayState[] {
+  const isWarned = firstWarningDaysOf(options) !== null;
+  return RULE_ORDER.filter(
+    (state) => palette[state].filled && (state !== 'firstWarning' || isWarned),
+  );
+}
+
 /** A bar over the ledger's numeric percents; none where they are words or there is no such column. */
-export function planBars(ledger: Ledger): DataBarRule[] {
+export function planBars(ledger: Ledger, palette: Palette = PALETTE): DataBarRule[] {
   const [column] = ledger.columns.percent ?? [];
   if (column === undefined || ledger.percentScale === null) return [];
   const { first, last } = ledger.body;
-  return [
-    percentBar({ top: first, left: column, bottom: last, right: column }, ledger.percentScale),
-  ];
+  const area = { top: first, left: column, bottom: last, right: column };
+  return [percentBar(area, ledger.percentScale, barColourOf(palette))];
 }
 
-/** A bar of ours from 0 to `full` over an area of percents. */
-export function percentBar(area: DataBarRule['area'], full: 1 | 100): DataBarRule {
-  return { area, colour: BAR_COLOUR, lowerBound: `=${marker('bar')}`, full };
+/** A bar of ours from 0 to `full` over an area of percents. `colour` is #RRGGBB (`barColourOf`). */
+export function percentBar(
+  area: DataBarRule['area'],
+  full: 1 | 100,
+  colour: string = BAR_COLOUR,
+): DataBarRule {
+  return { area, colour, lowerBound: `=${marker('bar')}`, full };
 }
 
 function marker(key: string): string {

@@ -1,6 +1,7 @@
 import { columnLetter } from '../grid/cells';
+import { firstWarningDaysOf } from '../ledger/first-warning';
 import type { Ledger, LedgerItem, Status } from '../ledger/types';
-import { PALETTE } from '../palette/palette';
+import { STATE_WORDS } from '../palette/state-words';
 import { cleanCall, cleanText, isOneOf, quoteText } from './formula-text';
 import { AS_OF_NAME } from './names';
 import type { StatusCell } from './status-cell';
@@ -21,6 +22,8 @@ interface Subject {
   readonly item: LedgerItem;
   readonly due: string;
   readonly dueSoonDays: number;
+  /** Null where there is no first warning. */
+  readonly firstWarningDays: number | null;
 }
 
 /**
@@ -36,7 +39,13 @@ export function stateContent(
   dueColumn: number,
 ): PlannedContent {
   const due = `$${columnLetter(dueColumn)}${item.row}`;
-  const subject = { item, due, dueSoonDays: ledger.options.dueSoonDays };
+  const { options } = ledger;
+  const subject = {
+    item,
+    due,
+    dueSoonDays: options.dueSoonDays,
+    firstWarningDays: firstWarningDaysOf(options),
+  };
   const cell = statusCellOf(ledger, item);
   const asRead = stateAsRead(subject);
   if (cell.kind === 'none') {
@@ -57,7 +66,7 @@ function isClosed(status: Status): boolean {
 }
 
 function closedWord(item: LedgerItem): string {
-  return item.completedLate ? PALETTE.completedLate.word : PALETTE[item.status].word;
+  return item.completedLate ? STATE_WORDS.completedLate : STATE_WORDS[item.status];
 }
 
 /** What was read; only the calendar goes on. */
@@ -65,7 +74,7 @@ function stateAsRead(subject: Subject): string {
   const { item } = subject;
   return isClosed(item.status)
     ? quoteText(closedWord(item))
-    : lateOr(subject, quoteText(PALETTE[item.status].word));
+    : lateOr(subject, quoteText(STATE_WORDS[item.status]));
 }
 
 /** What the status cell says now, and `asRead` where a cell that did not speak still does not. */
@@ -84,22 +93,32 @@ function stateByCell(
     const all = meaning === asked && !known.includes(own) ? [...known, own] : known;
     return isOneOf(text, all);
   };
-  const done = item.completedLate ? PALETTE.completedLate.word : PALETTE.completed.word;
+  const done = item.completedLate ? STATE_WORDS.completedLate : STATE_WORDS.completed;
   const open = meaning === null ? asRead : lateOr(subject, openWord(says));
-  return `IF(${says('completed')},${quoteText(done)},IF(${says('longTerm')},${quoteText(PALETTE.longTerm.word)},${open}))`;
+  return `IF(${says('completed')},${quoteText(done)},IF(${says('longTerm')},${quoteText(STATE_WORDS.longTerm)},${open}))`;
 }
 
 /** The word of an open problem; a text that is in no list is 未识别, never guessed. */
 function openWord(says: (asked: NamedStatus) => string): string {
   return OPEN_STATUSES.reduceRight(
-    (otherwise, status) => `IF(${says(status)},${quoteText(PALETTE[status].word)},${otherwise})`,
-    quoteText(PALETTE.unknown.word),
+    (otherwise, status) => `IF(${says(status)},${quoteText(STATE_WORDS[status])},${otherwise})`,
+    quoteText(STATE_WORDS.unknown),
   );
 }
 
-function lateOr({ due, dueSoonDays }: Subject, otherwise: string): string {
+/** The calendar first: 逾期, 临期, and 预警 where there is a first warning; else what `otherwise` says. */
+function lateOr(subject: Subject, otherwise: string): string {
+  const { due, dueSoonDays, firstWarningDays } = subject;
+  const warned =
+    firstWarningDays === null
+      ? otherwise
+      : `IF(${isWithin(due, firstWarningDays)},${quoteText(STATE_WORDS.firstWarning)},${otherwise})`;
   return (
-    `IF(AND(ISNUMBER(${due}),${due}<${AS_OF_NAME}),${quoteText(PALETTE.overdue.word)},` +
-    `IF(AND(ISNUMBER(${due}),${due}<=${AS_OF_NAME}+${dueSoonDays}),${quoteText(PALETTE.dueSoon.word)},${otherwise}))`
+    `IF(AND(ISNUMBER(${due}),${due}<${AS_OF_NAME}),${quoteText(STATE_WORDS.overdue)},` +
+    `IF(${isWithin(due, dueSoonDays)},${quoteText(STATE_WORDS.dueSoon)},${warned}))`
   );
+}
+
+function isWithin(due: string, days: number): string {
+  return `AND(ISNUMBER(${due}),${due}<=${AS_OF_NAME}+${days})`;
 }

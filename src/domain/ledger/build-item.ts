@@ -9,7 +9,7 @@ import { measuresOf } from './item-measures';
 import type { Entry } from './read-entry';
 import { rectificationTypeIn } from './rectification-type';
 import type { StatusEvidence, StatusSource } from './status-evidence';
-import { timelinessOf } from './timeliness';
+import { type Timeliness, timelinessOf } from './timeliness';
 import type { LedgerItem, LedgerOptions, Quantity } from './types';
 
 /** What was read of a problem's rows: its entries (at least one), its amounts and people. */
@@ -63,8 +63,18 @@ export function buildItem(
     percent,
     quantities,
   };
-  const { pastOriginal } = timeliness;
-  return pastOriginal === undefined ? item : { ...item, pastOriginal };
+  return { ...item, ...whereSaid(timeliness) };
+}
+
+/** The flags that stand in an item only where they say something. */
+function whereSaid({
+  firstWarning,
+  pastOriginal,
+}: Timeliness): Pick<LedgerItem, 'firstWarning' | 'pastOriginal'> {
+  return {
+    ...(firstWarning === undefined ? {} : { firstWarning }),
+    ...(pastOriginal === undefined ? {} : { pastOriginal }),
+  };
 }
 
 /** Status and percent of all steps. Most problems have one, which speaks for itself. */

@@ -83,7 +83,7 @@ const SUB_SERIAL = /^(\d+)[-.(（—_]\d+[)）]?$/u;
 
 /**
  * Puts the rows below the header together into problems. Heading rows (一、党的领导方面) become the
- * category; totals, footers and repeated headers are left out and said; so is a row that fits nowhere
+ * category; totals, footers, examples and repeated headers are left out and said; so is a row that fits nowhere
  * and a heading that no problem stands under.
  */
 export function groupRows(reader: BodyReader): {
@@ -123,6 +123,10 @@ function step(walk: Walk, row: number, kind: ReturnType<ReturnType<typeof rowKin
     case 'columnNumbers':
       // Printed on top of the next page, where the problem above may go on.
       skip(walk, row, kind);
+      return;
+    case 'example':
+      skip(walk, row, kind);
+      walk.current = null;
       return;
     case 'total':
     case 'footer': {

@@ -7,6 +7,7 @@ import { buildItem } from './build-item';
 import { statusQuestionOf } from './status-question';
 import { feedbackOf } from './feedback-of-rows';
 import { groupRows, type RowGroup } from './group-rows';
+import { noRowsMessage } from './no-rows';
 import { type Quantities, quantitiesOf } from './quantity/quantities';
 import type { ReadingRules } from './read-entry';
 import { readGroup } from './read-group';
@@ -31,9 +32,7 @@ export function readLedger(grid: SheetGrid, options: LedgerOptions): LedgerReadi
   }
   const reader = bodyReader(grid, header);
   const { groups, skipped } = groupRows(reader);
-  if (groups.length === 0) {
-    return refusal('noRows', `工作表“${grid.sheet}”找到了台账表头，但表头下面没有问题。`);
-  }
+  if (groups.length === 0) return refusal('noRows', noRowsMessage(reader, skipped));
   const { found, byRow } = feedbackOf(reader, groups, options.feedback);
   const used: LedgerOptions = found ? { ...options, feedback: found.day } : options;
   const percentScale = percentScaleIn(reader, groups);

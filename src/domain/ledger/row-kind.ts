@@ -1,6 +1,13 @@
 /** What a row below the header is. */
 export type RowKind =
-  'blank' | 'banner' | 'total' | 'footer' | 'repeatedHeader' | 'columnNumbers' | 'content';
+  | 'blank'
+  | 'banner'
+  | 'total'
+  | 'footer'
+  | 'repeatedHeader'
+  | 'columnNumbers'
+  | 'example'
+  | 'content';
 
 /** A row and its columns with a text; `text` is the first of them, compact. */
 export interface FilledRow {

@@ -3,7 +3,14 @@ import { compact } from '../text/normalize';
 import type { BodyReader } from './body-reader';
 import { headingRows } from './heading-rows';
 import type { FilledRow, RowKind } from './row-kind';
-import { isFooterText, isLoneDate, isPageMark, isSigner, isTotalText } from './row-words';
+import {
+  isExampleMark,
+  isFooterText,
+  isLoneDate,
+  isPageMark,
+  isSigner,
+  isTotalText,
+} from './row-words';
 import { isWide } from './wide-merge';
 
 const FEWEST_COLUMN_NUMBERS = 4;
@@ -20,6 +27,7 @@ export function rowKinds(reader: BodyReader): (row: number) => RowKind {
     const first = reader.firstFilled(row);
     if (first === null) return 'blank';
     if (isPlainContent(reader, row)) return 'content';
+    if (isExample(reader, row)) return 'example';
     const columns = reader.filledColumns(row);
     const filled = { row, columns, first, text: compact(reader.seenAt(row, first).text) };
     if (isHeader(filled)) return 'repeatedHeader';
@@ -43,9 +51,24 @@ function isPlainContent(reader: BodyReader, row: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff && /^\d+$/.test(reader.text(row, 'serial'));
 }
 
+/**
+ * 示例 in the serial column: the row shows how to fill in the form, and whoever forgets to delete it must
+ * not count it. So do the further rows of a problem that is merged downwards from such a row.
+ */
+function isExample(reader: BodyReader, row: number): boolean {
+  const saysExample = (at: number): boolean => isExampleMark(compact(reader.text(at, 'serial')));
+  if (saysExample(row)) return true;
+  const begun = reader.seen(row, problemRoleOf(reader))?.row ?? row;
+  return begun < row && saysExample(begun);
+}
+
+function problemRoleOf(reader: BodyReader): 'problem' | 'measure' {
+  return reader.columnOf('problem') === null ? 'measure' : 'problem';
+}
+
 /** Do the first words stand in the problem column, not merged over the row, so that they may be one? */
 function isInProblemPlace(reader: BodyReader, { row, first }: FilledRow): boolean {
-  if (first !== (reader.columnOf('problem') ?? reader.columnOf('measure'))) return false;
+  if (first !== reader.columnOf(problemRoleOf(reader))) return false;
   const merge = mergeAt(reader.grid, row, first);
   return merge === null || !isWide(reader, merge);
 }

@@ -104,6 +104,13 @@ export function isLoneDate(text: string): boolean {
   return /^(?:\d{2,4})?年\d{0,2}月\d{0,2}日$/u.test(text);
 }
 
+const EXAMPLE = /^[([【]?(?:填写|填报|填表)?(?:示例|样例|范例)行?\d{0,2}[)\]】]?:?$/u;
+
+/** 示例, （示例）, 填写示例1, in the place of a serial. `text` is compact. */
+export function isExampleMark(text: string): boolean {
+  return text.length <= 10 && EXAMPLE.test(text);
+}
+
 /** What stands in a blank form for nothing. */
 const NOTHING = /^(?:无|暂无|没有|无问题|无此类问题|未发现问题?|[-/\\]+|\.+)$/u;
 

@@ -1,9 +1,11 @@
 import { type Day, daysBetween } from '../calendar/day';
+import { firstWarningDaysOf } from './first-warning';
 import type { Deadline, LedgerItem, LedgerOptions, Status } from './types';
 
-type Timeliness = Pick<
+/** How a problem stands against the as-of day, as its item says it. */
+export type Timeliness = Pick<
   LedgerItem,
-  'overdue' | 'daysLate' | 'dueSoon' | 'completedLate' | 'pastOriginal'
+  'overdue' | 'daysLate' | 'dueSoon' | 'firstWarning' | 'completedLate' | 'pastOriginal'
 >;
 
 /** Is there still something to be done by the due day? Long-term problems have none. */
@@ -31,11 +33,18 @@ export function timelinessOf(
     overdue,
     daysLate: overdue ? -daysLeft : 0,
     dueSoon: daysLeft !== null && daysLeft >= 0 && daysLeft <= options.dueSoonDays,
+    ...(isFirstWarning(daysLeft, options) ? { firstWarning: true } : {}),
     completedLate: isAfter(doneOn, due),
   };
   if (original === null) return figures;
   const pastOriginal = isAfter(doneOn, original) || (isStillOpen && options.asOf > original);
   return { ...figures, pastOriginal };
+}
+
+/** Later than 临期, but within the days of the first warning. */
+function isFirstWarning(daysLeft: number | null, options: LedgerOptions): boolean {
+  const days = firstWarningDaysOf(options);
+  return days !== null && daysLeft !== null && daysLeft > options.dueSoonDays && daysLeft <= days;
 }
 
 function isAfter(done: Day | null, day: Day | null): boolean {

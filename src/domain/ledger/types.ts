@@ -46,6 +46,11 @@ export interface LedgerOptions {
   readonly concentratedMonths: number;
   /** An open problem due within this many days is 临期. */
   readonly dueSoonDays: number;
+  /**
+   * Only where the office asks for a first warning: an open problem due within this many days, but later
+   * than 临期, is 预警. Of no effect unless a whole number above `dueSoonDays` (`firstWarningDaysOf`).
+   */
+  readonly firstWarningDays?: number;
   /** 8月前, 2027年前: `end` is the end of August and of 2027, `start` the day before they begin. */
   readonly monthBefore: MonthBefore;
   /** What the user said of columns; wins over every guess. */
@@ -153,6 +158,8 @@ export interface LedgerItem {
   /** Days past the due day on the as-of day; 0 when not overdue. */
   readonly daysLate: number;
   readonly dueSoon: boolean;
+  /** Only where true: open, due within the days of the first warning and later than 临期. */
+  readonly firstWarning?: boolean;
   readonly completedLate: boolean;
   /**
    * Only where an extension was granted: was the work done, or is it still open, after the 原定 date?

@@ -6,18 +6,22 @@ import type { CountingRule, Figures, MeanPercent } from './types';
 /** The figures of a set of problems while it is walked over once, one problem after the other. */
 export class Tally {
   declare private readonly rule: CountingRule;
+  declare private readonly countsFirstWarning: boolean;
   declare private readonly byStatus: Record<Status, number>;
   private total = 0;
   private overdue = 0;
   private dueSoon = 0;
+  private firstWarning = 0;
   private completedLate = 0;
   private numerator = 0;
   private denominator = 0;
   private known = 0;
   private percents = 0;
 
-  constructor(rule: CountingRule) {
+  /** @param countsFirstWarning Is there a first warning? Without one its figure is left out. */
+  constructor(rule: CountingRule, countsFirstWarning = false) {
     this.rule = rule;
+    this.countsFirstWarning = countsFirstWarning;
     this.byStatus = {
       completed: 0,
       substantiallyCompleted: 0,
@@ -35,6 +39,7 @@ export class Tally {
     this.byStatus[item.status] += 1;
     if (item.overdue) this.overdue += 1;
     if (item.dueSoon) this.dueSoon += 1;
+    if (item.firstWarning === true) this.firstWarning += 1;
     if (item.completedLate) this.completedLate += 1;
     if (this.rule.unit === 'problems') this.addToRate(item.status);
     else for (const status of countedStatuses(item, this.rule)) this.addToRate(status);
@@ -56,6 +61,7 @@ export class Tally {
       byStatus: { ...this.byStatus },
       overdue: this.overdue,
       dueSoon: this.dueSoon,
+      ...(this.countsFirstWarning ? { firstWarning: this.firstWarning } : {}),
       completedLate: this.completedLate,
       completionRate: {
         numerator,

@@ -1,3 +1,4 @@
+import { firstWarningDaysOf } from '../ledger/first-warning';
 import type { Ledger, RectificationType } from '../ledger/types';
 import { describeCountingRule } from './counting-rule';
 import { Tally } from './figures';
@@ -9,12 +10,13 @@ import type { CountingRule, GroupFigures, Summary, TypeFigures } from './types';
  * Every figure of a ledger under one counting rule. `byStatus` adds up to `total`, and each of the
  * groupings by unit, category and leader holds every problem exactly once.
  */
-export function summarize({ items }: Ledger, rule: CountingRule): Summary {
-  const all = new Tally(rule);
-  const units = new TallyGroups<string>(rule);
-  const categories = new TallyGroups<string>(rule);
-  const leaders = new TallyGroups<string>(rule);
-  const types = new TallyGroups<RectificationType | null>(rule);
+export function summarize({ items, options }: Ledger, rule: CountingRule): Summary {
+  const isWarned = firstWarningDaysOf(options) !== null;
+  const all = new Tally(rule, isWarned);
+  const units = new TallyGroups<string>(rule, isWarned);
+  const categories = new TallyGroups<string>(rule, isWarned);
+  const leaders = new TallyGroups<string>(rule, isWarned);
+  const types = new TallyGroups<RectificationType | null>(rule, isWarned);
   let measures = 0;
   // One walk over the problems: going through a hundred thousand takes longer than counting them.
   for (const item of items) {

@@ -16,10 +16,12 @@ interface Counted extends Figures {
 /** Problems counted by a key of theirs: the unit, the class, the type. */
 export class TallyGroups<Key> {
   declare private readonly rule: CountingRule;
+  declare private readonly countsFirstWarning: boolean;
   private readonly groups = new Map<Key, Group>();
 
-  constructor(rule: CountingRule) {
+  constructor(rule: CountingRule, countsFirstWarning = false) {
     this.rule = rule;
+    this.countsFirstWarning = countsFirstWarning;
   }
 
   add(key: Key, item: LedgerItem): void {
@@ -29,7 +31,7 @@ export class TallyGroups<Key> {
   }
 
   private open(key: Key): Group {
-    const group = { tally: new Tally(this.rule), rows: [] };
+    const group = { tally: new Tally(this.rule, this.countsFirstWarning), rows: [] };
     this.groups.set(key, group);
     return group;
   }

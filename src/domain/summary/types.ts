@@ -43,6 +43,8 @@ export interface Figures {
   readonly byStatus: Readonly<Record<Status, number>>;
   readonly overdue: number;
   readonly dueSoon: number;
+  /** Only where there is a first warning: how many are 预警, due later than 临期 but within its days. */
+  readonly firstWarning?: number;
   readonly completedLate: number;
   readonly completionRate: CompletionRate;
   /** Null where no problem has a percent. */

@@ -1,4 +1,6 @@
 import { planHighlights } from '../../../src/domain/highlight/plan-highlights';
+import { planBars, planRules } from '../../../src/domain/highlight/rules';
+import { paletteOf } from '../../../src/domain/palette/presets';
 import { itemOf, ledgerOf } from '../support/ledger-builder';
 
 const LEDGER = ledgerOf([itemOf()]);
@@ -13,6 +15,14 @@ test.each([
   expect(plan.rules.map((rule) => rule.areas.at(-1)?.right)).toEqual(
     plan.rules.map(() => firstColumn + 1),
   );
+});
+
+test('rules and bars take the colours of the palette', () => {
+  const ledger = ledgerOf([itemOf()], { columns: { percent: [10] }, percentScale: 100 });
+  const palette = paletteOf('threeColour');
+  const { rules, bars } = planHighlights(ledger, 12, true, palette);
+  expect([rules, bars]).toEqual([planRules(ledger, 13, palette), planBars(ledger, palette)]);
+  expect(rules.map(({ key }) => key)).toEqual(['overdue', 'dueSoon']);
 });
 
 test.each([

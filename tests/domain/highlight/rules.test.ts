@@ -1,5 +1,7 @@
 import { planBars, planRules } from '../../../src/domain/highlight/rules';
 import { PALETTE } from '../../../src/domain/palette/palette';
+import { PRESET_IDS, PRESETS, paletteOf } from '../../../src/domain/palette/presets';
+import { DISPLAY_STATES, type DisplayState } from '../../../src/domain/palette/types';
 import { itemOf, ledgerOf } from '../support/ledger-builder';
 
 const LEDGER = ledgerOf([itemOf({ row: 5 }), itemOf({ row: 9 })]);
@@ -37,8 +39,42 @@ test('a rule tests the state word of its row and carries the marker', () => {
   });
 });
 
+const WARNED = ledgerOf([itemOf({ row: 5 })], {
+  options: { ...LEDGER.options, firstWarningDays: 20 },
+});
+
+test('预警 has a rule only where there is a first warning', () => {
+  const [, , firstWarning] = planRules(WARNED, 13);
+  expect(firstWarning).toMatchObject({
+    key: 'firstWarning',
+    formula: '=AND(N("整改台账:firstWarning:1")=0,OR($M5="预警",$M5="〃预警"))',
+    fill: PALETTE.firstWarning.light.tint,
+    font: PALETTE.firstWarning.light.strong,
+    bold: false,
+  });
+  expect(planRules(WARNED, 13).filter((rule) => rule.key !== 'firstWarning')).toEqual(
+    planRules(ledgerOf([itemOf({ row: 5 })]), 13),
+  );
+});
+
+test.each(PRESET_IDS)('%s colours its filled states under the same keys and words', (id) => {
+  const palette = paletteOf(id);
+  const rules = planRules(WARNED, 13, palette);
+  const filled = DISPLAY_STATES.filter((state) => palette[state].filled);
+  expect(rules.map(({ key }) => key).sort()).toEqual([...filled].sort());
+  expect(rules.map(({ fill }) => fill)).toEqual(
+    rules.map(({ key }) => palette[key as DisplayState].light.tint),
+  );
+  const inStandard = new Map(planRules(WARNED, 13).map(({ key, formula }) => [key, formula]));
+  const others = rules.filter(
+    ({ key, formula }) => inStandard.has(key) && inStandard.get(key) !== formula,
+  );
+  expect(others).toEqual([]);
+  expect(rules.filter(({ bold }) => bold).map(({ key }) => key)).toEqual(['overdue']);
+});
+
 test('every rule fits into a conditional format of old Excel (255 characters)', () => {
-  expect(planRules(LEDGER, 130).filter((rule) => rule.formula.length > 255)).toEqual([]);
+  expect(planRules(WARNED, 130).filter((rule) => rule.formula.length > 255)).toEqual([]);
 });
 
 test('a ledger that begins in column B is not coloured in column A', () => {
@@ -107,6 +143,11 @@ test.each([
       full,
     },
   ]);
+});
+
+test.each(PRESET_IDS)('a bar in the colour of %s', (id) => {
+  const ledger = ledgerOf([itemOf()], { columns, percentScale: 100 });
+  expect(planBars(ledger, paletteOf(id)).map(({ colour }) => colour)).toEqual([PRESETS[id].bar]);
 });
 
 test.each([

@@ -153,6 +153,35 @@ test('the days of 临期 are the option', () => {
   expect(JSON.stringify(contentOf(item, { options }))).toContain('<=整改_统计日期+20)');
 });
 
+const WARNED = { ...ledgerOf([]).options, firstWarningDays: 20 };
+
+test('with a first warning the calendar goes on through 预警', () => {
+  expect(contentOf(itemOf(), { columns: {}, options: WARNED })).toEqual({
+    kind: 'formula',
+    formula: `=${lateOr('IF(AND(ISNUMBER($L5),$L5<=整改_统计日期+20),"预警","正在推进")')}`,
+  });
+});
+
+test.each([
+  ['none', undefined],
+  ['not above 临期', 10],
+])('a first warning of days that are %s changes no formula', (_, firstWarningDays) => {
+  const { options } = ledgerOf([]);
+  const asked = firstWarningDays === undefined ? options : { ...options, firstWarningDays };
+  expect(contentOf(itemOf({ statusText: '正在推进' }), { options: asked })).toEqual({
+    kind: 'formula',
+    formula: `=IF(${done},"已完成",IF(${longTerm},"长期坚持",${lateOr(open)}))`,
+  });
+});
+
+test('a closed problem is never warned of', () => {
+  const item = itemOf({ status: 'completed', due: '2025-05-15' });
+  expect(contentOf(item, { columns: {}, options: WARNED })).toEqual({
+    kind: 'text',
+    text: '已完成',
+  });
+});
+
 test('every reference keeps to its own row and column', () => {
   const item = itemOf({ row: 37, statusText: '正在推进' });
   const content = contentOf(item);

@@ -131,6 +131,13 @@ describe('groupRows', () => {
     ['a note', ['备注：本表每月报送。'], ['A3:I3'], 'row.skippedFooter A3'],
     ['the header again', [...HEADER], [], 'row.skippedHeader A3'],
     ['column numbers', [1, 2, 3, 4, 5, 6, 7, 8, 9], [], 'row.skippedNumbers A3'],
+    [
+      'an example, however it is filled in',
+      ['示例', '党建', '学习不深入', '建制度', '办公室', '2024年底', '', '已完成', 1],
+      [],
+      'row.skippedExample A3',
+    ],
+    ['an example in brackets', ['（填写示例）', null, '学习不深入'], [], 'row.skippedExample A3'],
     ['words in the serial column', ['本表一式两份存档备查'], [], 'row.unplaced A3'],
   ])('%s is left out and said', (_name, row, merges, finding) => {
     const result = ledger(
@@ -141,6 +148,38 @@ describe('groupRows', () => {
     const rowCodes = codesOf(result).filter((code) => code.startsWith('row.'));
     expect(rowCodes).toEqual([finding]);
     expect(result.body).toEqual({ first: 2, last: 2 });
+  });
+
+  test('an example takes the further rows of its problem along, and nothing else', () => {
+    const result = ledger(
+      [
+        HEADER,
+        ['示例', '作风', '学习不深入', '建制度', '办公室', '2024年底', '', '已完成', 1],
+        [null, null, null, '督促落实', '办公室', '2024年底', '', '已完成', 1],
+        [1, null, '示例教材不足', '补齐', '示例学校', '2024年底', '', '已完成', 1],
+        ['示例', null, '第二个例子', '补齐', '办公室', '2024年底', '', '已完成', 1],
+        [null, null, null, '补齐', '办公室', '2024年底', '', '已完成', 1],
+      ],
+      ['C2:C3'],
+    );
+    expect(result.items.map(({ row, category, problem }) => [row, category, problem])).toEqual([
+      [4, [], '示例教材不足'],
+    ]);
+    expect(codesOf(result).filter((code) => code.startsWith('row.'))).toEqual([
+      'row.skippedExample A2',
+      'row.skippedExample D3',
+      'row.skippedExample A5',
+      'row.unplaced D6',
+    ]);
+  });
+
+  test.each<[string, CellSpec]>([
+    ['a number', 1],
+    ['words that go on', '示例学校'],
+    ['a number with a prefix', '例1'],
+  ])('%s as serial is no example', (_name, serial) => {
+    const row = [serial, '党建', '记录不全', '补齐', '办公室', '2024年底', '', '已完成', 1];
+    expect(ledger([HEADER, row]).items).toHaveLength(1);
   });
 
   test('a row in a column without role fits nowhere', () => {

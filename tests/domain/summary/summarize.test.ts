@@ -231,3 +231,31 @@ test('by leader as the cells name them: two names in one cell are one group', ()
   expect(byLeader[0]?.completionRate).toEqual({ numerator: 1, denominator: 2, percent: 50 });
   expect(byLeader.reduce((sum, group) => sum + group.total, 0)).toBe(total);
 });
+
+describe('预警', () => {
+  const items = [
+    itemOf({ row: 5, unit: '甲', due: '2025-05-15', firstWarning: true }),
+    itemOf({ row: 6, unit: '甲', due: '2025-05-08' }),
+    itemOf({ row: 7, unit: '乙', due: '2025-12-31' }),
+  ];
+  const { options } = ledgerOf([]);
+
+  test('is counted where there is a first warning, in the whole and in each group', () => {
+    const ledger = ledgerOf(items, { options: { ...options, firstWarningDays: 20 } });
+    const summary = summarize(ledger, DEFAULT_COUNTING_RULE);
+    expect([summary.firstWarning, summary.dueSoon, summary.overdue]).toEqual([1, 1, 0]);
+    expect(summary.byUnit.map(({ name, firstWarning }) => [name, firstWarning])).toEqual([
+      ['甲', 1],
+      ['乙', 0],
+    ]);
+  });
+
+  test.each([
+    ['there is none', {}],
+    ['its days could never be seen', { firstWarningDays: 10 }],
+  ])('is left out where %s', (_, asked) => {
+    const ledger = ledgerOf(items, { options: { ...options, ...asked } });
+    const summary = summarize(ledger, DEFAULT_COUNTING_RULE);
+    expect([summary, ...summary.byUnit].filter((one) => 'firstWarning' in one)).toEqual([]);
+  });
+});

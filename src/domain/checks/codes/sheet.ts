@@ -24,6 +24,11 @@ export const SHEET_CODES = {
   'row.skippedFooter': facts('info', '表尾说明', '表尾说明不计作问题，不用处理。'),
   'row.skippedHeader': facts('info', '重复的表头', '重复的表头不计作问题，不用处理。'),
   'row.skippedNumbers': facts('info', '栏次行', '栏次行不计作问题，不用处理。'),
+  'row.skippedExample': facts(
+    'warning',
+    '示例行',
+    '如果这一行已改成真实的问题，请把序号改成数字；只是示例的，可以删除。',
+  ),
   'row.prefilled': facts('info', '只有预填内容', '如果这些行是问题，请补写问题内容。'),
   'row.unplaced': facts(
     'warning',

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<SaidKind, { readonly code: FindingCode; readonly wo
   footer: { code: 'row.skippedFooter', words: '是表尾说明，没有计入统计。' },
   repeatedHeader: { code: 'row.skippedHeader', words: '是重复的表头，没有计入统计。' },
   columnNumbers: { code: 'row.skippedNumbers', words: '是栏次行，没有计入统计。' },
+  example: { code: 'row.skippedExample', words: '是示例行，没有计入统计。' },
   unplaced: { code: 'row.unplaced', words: '所在的行看不出属于哪个问题，没有计入统计。' },
 };
 
