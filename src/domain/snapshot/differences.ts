@@ -1,0 +1,37 @@
+import type { SnapshotDifference, SnapshotHeader, SnapshotOptions } from './types';
+import { SNAPSHOT_DIFFERENCES } from './types';
+
+type Differs = (before: SnapshotHeader, after: SnapshotHeader) => boolean;
+
+/** Is one of these options another in the two? */
+function anyOf(...names: readonly (keyof SnapshotOptions)[]): Differs {
+  return (before, after) => names.some((name) => before.options[name] !== after.options[name]);
+}
+
+const DIFFERS: Readonly<Record<SnapshotDifference, Differs>> = {
+  sheet: (before, after) => before.sheet !== after.sheet,
+  day: (before, after) => before.day >= after.day,
+  countingRule: hasOtherRule,
+  columns: anyOf('columns'),
+  deadlineReading: anyOf('feedback', 'immediateDays', 'concentratedMonths', 'monthBefore'),
+  warningDays: anyOf('dueSoonDays', 'firstWarningDays'),
+};
+
+function hasOtherRule({ rule: before }: SnapshotHeader, { rule: after }: SnapshotHeader): boolean {
+  return (
+    before.countSubstantiallyCompleted !== after.countSubstantiallyCompleted ||
+    before.countLongTerm !== after.countLongTerm ||
+    before.longTermInBase !== after.longTermInBase ||
+    before.unit !== after.unit ||
+    before.rounding !== after.rounding ||
+    before.decimals !== after.decimals
+  );
+}
+
+/** What was different about two readings themselves, in the order of `SNAPSHOT_DIFFERENCES`. */
+export function differencesOf(
+  before: SnapshotHeader,
+  after: SnapshotHeader,
+): readonly SnapshotDifference[] {
+  return SNAPSHOT_DIFFERENCES.filter((name) => DIFFERS[name](before, after));
+}
