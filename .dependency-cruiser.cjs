@@ -20,7 +20,7 @@ const MAY_USE = {
   documents: '(^|/)node_modules/(docx|fflate|mammoth)(/|$)',
   cli: '^(node:)?(fs|path|process|stream|util)(/|$)',
   host: '^(node:)?(fs|path)$|(^|/)@univerjs/',
-  taskpane: '^(node_modules/)?(react|react-dom|@fluentui)(/|$)',
+  taskpane: '^(node_modules/)?(react|react-dom|@fluentui|@tanstack/react-virtual)(/|$)',
   xlsx: '^(node_modules/)?(fflate|saxes)(/|$)',
   workbench: '^(node_modules/)?(react|react-dom|@fluentui)(/|$)',
   bench:
@@ -44,11 +44,11 @@ const DOMAIN_ORDER = [
   ['header', 'deadline', 'status', 'progress'],
   ['ledger'],
   ['palette', 'summary', 'checks'],
-  ['highlight', 'draft'],
+  ['highlight', 'draft', 'snapshot'],
   ['document', 'proofread', 'publication'],
   ['report'],
   ['summary-sheet'],
-  ['check-sheet', 'draft-sheet'],
+  ['check-sheet', 'draft-sheet', 'ledger-template', 'board'],
 ];
 /** Words and types that the parsers share with those above them. */
 const SHARED_WORDS = '^src/domain/(ledger/types|highlight/names)[.]ts$';

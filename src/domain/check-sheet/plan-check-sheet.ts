@@ -4,6 +4,7 @@ import type { Finding } from '../checks/types';
 import type { Ledger } from '../ledger/types';
 import { joinRuns } from '../summary-sheet/look-runs';
 import { Page, text } from '../summary-sheet/page';
+import { A4_LANDSCAPE } from '../summary-sheet/page-plan';
 import type { SummarySheetPlan } from '../summary-sheet/types';
 import { findingRow } from './finding-row';
 import { CHECK_SHEET_NAME } from './names';
@@ -40,6 +41,8 @@ export function planCheckSheet(ledger: Ledger, findings: readonly Finding[]): Su
     columnWidths: COLUMN_WIDTHS,
     bars: page.bars,
     freezeRows,
+    charts: [],
+    page: { ...A4_LANDSCAPE, titleRows: [freezeRows, freezeRows] },
   };
 }
 

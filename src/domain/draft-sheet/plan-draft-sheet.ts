@@ -5,6 +5,7 @@ import type { OfficialDocument } from '../document/types';
 import type { Draft, ParagraphKind } from '../draft/types';
 import { joinRuns } from '../summary-sheet/look-runs';
 import { Page, text } from '../summary-sheet/page';
+import { A4_LANDSCAPE } from '../summary-sheet/page-plan';
 import type { SummarySheetPlan } from '../summary-sheet/types';
 import { cutText } from './cut-text';
 import { DRAFT_SHEET_NAME } from './names';
@@ -63,6 +64,8 @@ export function planDraftSheet(
     columnWidths: COLUMN_WIDTHS,
     bars: page.bars,
     freezeRows,
+    charts: [],
+    page: { ...A4_LANDSCAPE, titleRows: [freezeRows, freezeRows] },
   };
 }
 

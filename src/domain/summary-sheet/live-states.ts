@@ -1,7 +1,7 @@
 import { cellName, columnLetter } from '../grid/cells';
 import { quoteText, sheetPrefix } from '../highlight/formula-text';
 import type { Ledger } from '../ledger/types';
-import { PALETTE } from '../palette/palette';
+import { STATE_WORDS } from '../palette/state-words';
 import type { DisplayState } from '../palette/types';
 
 /** A column of the ledger between two rows, as a formula on another sheet says it. */
@@ -17,7 +17,7 @@ export function bodyRange(ledger: Ledger, column: number): string {
 
 /** How many cells of the range hold one of the states' words; further rows of a problem hold none. */
 export function countStates(range: string, states: readonly DisplayState[]): string {
-  return states.map((state) => `COUNTIF(${range},${quoteText(PALETTE[state].word)})`).join('+');
+  return states.map((state) => `COUNTIF(${range},${quoteText(STATE_WORDS[state])})`).join('+');
 }
 
 /**
@@ -31,7 +31,7 @@ export function countStatesNamed(
   name: string,
 ): string {
   return states
-    .map((state) => `COUNTIFS(${names},${name},${range},${quoteText(PALETTE[state].word)})`)
+    .map((state) => `COUNTIFS(${names},${name},${range},${quoteText(STATE_WORDS[state])})`)
     .join('+');
 }
 

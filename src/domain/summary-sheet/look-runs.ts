@@ -1,15 +1,18 @@
-import type { LookRun } from './types';
+import type { Area } from '../grid/sheet-grid';
 
 /**
- * The same looks in fewer runs: a run right below one of the same columns, look and colours lengthens
- * it. Each run costs Excel a dozen calls, and most rows of a table look like the one above.
+ * The same looks in fewer runs: a run right below one of the same columns that looks the same lengthens
+ * it. Each run costs Excel several calls, and most rows of a table look like the one above.
  */
-export function joinRuns(runs: readonly LookRun[]): LookRun[] {
-  const joined: LookRun[] = [];
+export function joinRuns<T extends { readonly area: Area }>(runs: readonly T[]): T[] {
+  const joined: T[] = [];
   const places = new Map<string, number>();
   for (const run of runs) {
-    const { left, right } = run.area;
-    const key = JSON.stringify([left, right, run.look, run.fill, run.font]);
+    const {
+      area: { left, right },
+      ...looks
+    } = run;
+    const key = JSON.stringify([left, right, Object.entries(looks).sort()]);
     const place = places.get(key);
     const above = place === undefined ? undefined : joined[place];
     if (place !== undefined && above?.area.bottom === run.area.top - 1) {

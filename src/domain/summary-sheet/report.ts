@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/types';
+import type { Palette } from '../palette/types';
 import type { Summary } from '../summary/types';
 
 /** Where our columns stand on the ledger sheet (1 = A). */
@@ -12,4 +13,6 @@ export interface Report {
   readonly ledger: Ledger;
   readonly summary: Summary;
   readonly helper: HelperPlace | null;
+  /** The default preset's where nothing is said. */
+  readonly palette?: Palette;
 }

@@ -1,5 +1,7 @@
 import type { Area } from '../grid/sheet-grid';
 import type { DataBarRule, PlannedCell } from '../highlight/types';
+import type { ChartPlan } from './chart-plan';
+import type { PagePlan } from './page-plan';
 
 /** The few looks the summary sheet uses; the gateway knows how each is drawn. */
 export type CellLook =
@@ -12,7 +14,14 @@ export type CellLook =
   | 'percent'
   | 'date'
   | 'text'
-  | 'total';
+  | 'total'
+  // The board's.
+  | 'boardTitle'
+  | 'figures'
+  | 'band'
+  | 'slot'
+  | 'slotHead'
+  | 'legendWord';
 
 /** A run of cells in one look, with the colours of a state where it stands for one. */
 export interface LookRun {
@@ -22,7 +31,21 @@ export interface LookRun {
   readonly font?: string;
 }
 
-/** The whole summary sheet, ready to be written at A1. */
+/** Colours laid over the looks of an area; what is left out stays as the look has it. */
+export interface PaintRun {
+  readonly area: Area;
+  readonly fill?: string;
+  readonly font?: string;
+  readonly bold?: true;
+}
+
+/** A line of one colour left and right of an area. */
+export interface EdgeRun {
+  readonly area: Area;
+  readonly colour: string;
+}
+
+/** A whole sheet of ours, ready to be written at A1. */
 export interface SummarySheetPlan {
   readonly name: string;
   /** A rectangle: every row has the same number of cells. */
@@ -33,4 +56,12 @@ export interface SummarySheetPlan {
   readonly columnWidths: readonly number[];
   readonly bars: readonly DataBarRule[];
   readonly freezeRows: number;
+  readonly charts: readonly ChartPlan[];
+  readonly paints?: readonly PaintRun[];
+  readonly edges?: readonly EdgeRun[];
+  /** Points added to every row that is as high as its texts need, for air; none where nothing is said. */
+  readonly rowAir?: number;
+  /** Points, from the first row on; null, and a row beyond, is as high as its texts need. */
+  readonly rowHeights?: readonly (number | null)[];
+  readonly page: PagePlan;
 }

@@ -1,3 +1,4 @@
+import { A4_LANDSCAPE } from '../../../src/domain/summary-sheet/page-plan';
 import { planCheckSheet } from '../../../src/domain/check-sheet/plan-check-sheet';
 import type { Finding } from '../../../src/domain/checks/types';
 import { readLedger } from '../../../src/domain/ledger/read-ledger';
@@ -52,6 +53,8 @@ test('the whole plan', () => {
     columnWidths: [7, 8, 10, 45, 26, 34],
     bars: [],
     freezeRows: 4,
+    charts: [],
+    page: { ...A4_LANDSCAPE, titleRows: [4, 4] },
   });
 });
 

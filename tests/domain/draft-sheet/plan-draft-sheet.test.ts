@@ -1,3 +1,4 @@
+import { A4_LANDSCAPE } from '../../../src/domain/summary-sheet/page-plan';
 import { documentOf } from '../../../src/domain/document/document-of';
 import { planDraftSheet } from '../../../src/domain/draft-sheet/plan-draft-sheet';
 import { REPORT } from '../document/drafts';
@@ -43,6 +44,8 @@ test('the whole plan of a draft', () => {
     columnWidths: [10, 90, 30],
     bars: [],
     freezeRows: 3,
+    charts: [],
+    page: { ...A4_LANDSCAPE, titleRows: [3, 3] },
   });
 });
 

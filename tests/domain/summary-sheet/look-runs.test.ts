@@ -30,3 +30,16 @@ test.each([
 ])('%s begins another run', (_, runs) => {
   expect(joinRuns(runs)).toEqual(runs);
 });
+
+test('runs of another kind are joined by everything they say', () => {
+  const paint = (row: number, fill: string, bold?: true) => ({
+    area: { top: row, left: 2, bottom: row, right: 4 },
+    fill,
+    ...(bold && { bold }),
+  });
+  const joined = joinRuns([paint(1, '#111111'), paint(2, '#111111'), paint(3, '#111111', true)]);
+  expect(joined.map(({ area, bold }) => [area.top, area.bottom, bold])).toEqual([
+    [1, 2, undefined],
+    [3, 3, true],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/types';
 import { NO_CATEGORY, categoryOf } from '../../summary/group';
+import type { CountTable } from '../count-table';
 import type { Page } from '../page';
 import type { Report } from '../report';
 import { countByBlock } from './count-by-block';
@@ -8,8 +9,8 @@ import type { CountExpression } from './group-lines';
 import { addGroupSection } from './group-section';
 
 /** 分类别, by the outermost category. */
-export function addCategories(page: Page, report: Report): void {
-  addGroupSection(page, report, {
+export function addCategories(page: Page, report: Report): CountTable {
+  return addGroupSection(page, report, {
     title: '类别',
     groups: report.summary.byCategory,
     blankName: NO_CATEGORY,

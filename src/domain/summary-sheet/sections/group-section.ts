@@ -2,6 +2,7 @@ import type { GroupFigures } from '../../summary/types';
 import { bodyRange } from '../live-states';
 import type { Page } from '../page';
 import type { Report } from '../report';
+import type { CountTable } from '../count-table';
 import type { CountExpression } from './group-lines';
 import { liveLines, writtenLines } from './group-lines';
 import { addGroupTable } from './group-table';
@@ -21,17 +22,17 @@ export interface Grouping {
   readonly countWith: (stateColumn: number) => CountExpression | null;
 }
 
-/** The table of a grouping: formulas where they are right, else numbers and a note saying so. */
-export function addGroupSection(page: Page, report: Report, grouping: Grouping): void {
-  const { ledger, summary, helper } = report;
+/** Lays out the table of a grouping: formulas where they are right, else numbers and a note saying so. */
+export function addGroupSection(page: Page, report: Report, grouping: Grouping): CountTable {
+  const { ledger, helper } = report;
   const { title, groups, blankName, restName } = grouping;
   const count = helper && grouping.countWith(helper.stateColumn);
   if (helper && count) {
     const states = bodyRange(ledger, helper.stateColumn);
     const lines = liveLines(groups, blankName, restName, states, count);
-    addGroupTable(page, title, lines, summary);
-    return;
+    return addGroupTable(page, title, lines, report);
   }
-  addGroupTable(page, title, writtenLines(groups, ledger.items), summary);
+  const table = addGroupTable(page, title, writtenLines(groups, ledger.items), report);
   if (helper) page.addLine(NUMBERS_NOTE, 'note');
+  return table;
 }

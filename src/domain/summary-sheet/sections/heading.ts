@@ -1,12 +1,12 @@
 import { toSerial } from '../../calendar/day';
-import { AS_OF_NAME, HELPER_TITLES } from '../../highlight/names';
+import { AS_OF_NAME } from '../../highlight/names';
 import type { Page } from '../page';
 import type { Report } from '../report';
 import { formula, number, text } from '../page';
+import { LIVE_WORDS, sourceWords } from '../told-words';
 
 /** Title, as-of day, source, counting rule, and whether the figures follow the ledger. */
 export function addHeading(page: Page, { ledger, summary, helper }: Report): void {
-  const { first, last } = ledger.body;
   const asOf =
     helper === null
       ? number(toSerial(ledger.options.asOf), 'date')
@@ -18,13 +18,8 @@ export function addHeading(page: Page, { ledger, summary, helper }: Report): voi
   );
   page.add(
     { ...text('数据来源', 'label'), span: 2 },
-    { ...text(`本工作簿“${ledger.sheet}”工作表第${first}行至第${last}行`), span: page.width - 2 },
+    { ...text(sourceWords(ledger)), span: page.width - 2 },
   );
   page.addLine(`${summary.countingRule}。`, 'note');
-  page.addLine(
-    helper === null
-      ? '表中个数为生成时的数值，重新生成后更新。'
-      : `表中个数除另有说明外为公式，随台账“${HELPER_TITLES[1]}”列自动更新。`,
-    'note',
-  );
+  page.addLine(helper === null ? '表中个数为生成时的数值，重新生成后更新。' : LIVE_WORDS, 'note');
 }

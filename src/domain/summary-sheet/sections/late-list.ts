@@ -1,6 +1,8 @@
 import { daysBetween, formatChineseDay, toSerial } from '../../calendar/day';
+import { firstWarningDaysOf } from '../../ledger/first-warning';
 import type { LedgerItem } from '../../ledger/types';
 import { PALETTE, displayState } from '../../palette/palette';
+import type { Palette } from '../../palette/types';
 import { unitOf } from '../../summary/group';
 import type { Page, PageCell } from '../page';
 import type { Report } from '../report';
@@ -9,17 +11,18 @@ import { BLANK, number, text } from '../page';
 const TITLES = ['序号', '问题', '责任单位', '规范时限', '状态', '逾期/剩余天数', '台账行'];
 const LONGEST_PROBLEM = 60;
 
-/** 逾期和临期问题, as they are on the as-of day: the latest first, then those due next. */
-export function addLateList(page: Page, { ledger }: Report): void {
+/** 逾期和临期问题, and 预警 where there is one, as they are on the as-of day: the latest first, then those due next. */
+export function addLateList(page: Page, { ledger, palette = PALETTE }: Report): void {
   const { asOf } = ledger.options;
   const daysLeft = (item: LedgerItem) =>
     item.deadline.due === null ? 0 : daysBetween(asOf, item.deadline.due);
   const listed = ledger.items
-    .filter((item) => item.overdue || item.dueSoon)
+    .filter((item) => item.overdue || item.dueSoon || item.firstWarning === true)
     .sort((a, b) => daysLeft(a) - daysLeft(b) || a.row - b.row);
   const day = formatChineseDay(asOf);
   if (listed.length === 0) {
-    page.addLine(`截至${day}，没有逾期或临期的问题。`, 'note');
+    const states = firstWarningDaysOf(ledger.options) === null ? '逾期或临期' : '逾期、临期或预警';
+    page.addLine(`截至${day}，没有${states}的问题。`, 'note');
     return;
   }
   page.add(...TITLES.map((title) => text(title, 'columnHead')));
@@ -29,7 +32,7 @@ export function addLateList(page: Page, { ledger }: Report): void {
       text(shortened(item.problem)),
       text(unitOf(item)),
       dueCell(item),
-      stateCell(item),
+      stateCell(item, palette),
       number(Math.abs(daysLeft(item))),
       number(item.row),
     );
@@ -38,7 +41,7 @@ export function addLateList(page: Page, { ledger }: Report): void {
 }
 
 /** A plain number stays one, so that Excel does not flag a number written as text. */
-function serialCell(serial: string): PageCell {
+export function serialCell(serial: string): PageCell {
   return /^[1-9]\d{0,8}$/.test(serial) ? number(Number(serial)) : text(serial, 'number');
 }
 
@@ -47,8 +50,8 @@ function dueCell({ deadline }: LedgerItem): PageCell {
   return { ...number(toSerial(deadline.due), 'date'), numberFormat: 'yyyy-mm-dd' };
 }
 
-function stateCell(item: LedgerItem): PageCell {
-  const { word, light } = PALETTE[displayState(item)];
+function stateCell(item: LedgerItem, palette: Palette): PageCell {
+  const { word, light } = palette[displayState(item)];
   return { ...text(word, 'number'), fill: light.tint, font: light.strong };
 }
 

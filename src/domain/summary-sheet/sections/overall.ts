@@ -1,11 +1,15 @@
 import { cellName } from '../../grid/cells';
+import { firstWarningDaysOf } from '../../ledger/first-warning';
 import type { Ledger } from '../../ledger/types';
 import { PALETTE, displayState } from '../../palette/palette';
-import type { DisplayState } from '../../palette/types';
+import { shownStates } from '../../palette/legend';
+import type { DisplayState, PaletteEntry } from '../../palette/types';
+import type { CountTable } from '../count-table';
 import { bodyRange, countStates, sumOf } from '../live-states';
 import type { Page, PageCell } from '../page';
 import type { HelperPlace, Report } from '../report';
 import { formula, number, text } from '../page';
+import { OPEN_ASIDE } from '../told-words';
 import { denominatorOf, numeratorOf, percentFormat, rateCell, whyNotLive } from '../rate-cell';
 
 /**
@@ -15,8 +19,9 @@ import { denominatorOf, numeratorOf, percentFormat, rateCell, whyNotLive } from 
 const LINES: readonly { readonly state: DisplayState; readonly aside: string }[] = [
   { state: 'completed', aside: '（不含逾期完成）' },
   { state: 'completedLate', aside: '' },
-  { state: 'overdue', aside: '（尚未完成）' },
-  { state: 'dueSoon', aside: '（尚未完成）' },
+  { state: 'overdue', aside: OPEN_ASIDE },
+  { state: 'dueSoon', aside: OPEN_ASIDE },
+  { state: 'firstWarning', aside: OPEN_ASIDE },
   { state: 'substantiallyCompleted', aside: '（未到期）' },
   { state: 'inProgress', aside: '（未到期）' },
   { state: 'notStarted', aside: '（未到期）' },
@@ -28,13 +33,17 @@ const LINES: readonly { readonly state: DisplayState; readonly aside: string }[]
 const COUNT_COLUMN = 3;
 
 /** 总体情况: a count and a share for each state, the total, and the completion rate. */
-export function addOverall(page: Page, { ledger, summary, helper }: Report): void {
+export function addOverall(page: Page, report: Report): CountTable {
+  const { ledger, summary, helper, palette = PALETTE } = report;
+  const firstWarningDays = firstWarningDaysOf(ledger.options);
+  const shown = shownStates(firstWarningDays);
+  const lines = LINES.filter(({ state }) => shown.includes(state));
   const headRow = page.nextRow;
   const firstRow = headRow + 1;
-  const totalRow = firstRow + LINES.length;
+  const totalRow = firstRow + lines.length;
   const total = cellName(totalRow, COUNT_COLUMN);
   const cellOf = (state: DisplayState) =>
-    cellName(firstRow + LINES.findIndex((line) => line.state === state), COUNT_COLUMN);
+    cellName(firstRow + lines.findIndex((line) => line.state === state), COUNT_COLUMN);
   const numberFormat = percentFormat(summary.rule);
   const shareOf = (count: string): PageCell => ({
     ...formula(`=IF(${total}=0,0,${count}/${total})`, 'percent'),
@@ -42,8 +51,12 @@ export function addOverall(page: Page, { ledger, summary, helper }: Report): voi
   });
 
   page.add({ ...text('状态', 'columnHead'), span: 2 }, ...heads('个数', '占比'));
-  for (const { state, aside } of LINES) {
-    page.add(stateLabel(state, aside), stateCount(ledger, state, helper), shareOf(cellOf(state)));
+  for (const { state, aside } of lines) {
+    page.add(
+      stateLabel(palette[state], aside),
+      stateCount(ledger, state, helper),
+      shareOf(cellOf(state)),
+    );
   }
   page.add(
     { ...text('合计', 'total'), span: 2 },
@@ -67,11 +80,22 @@ export function addOverall(page: Page, { ledger, summary, helper }: Report): voi
         )
       : text(`${numerator}/${denominator}`, 'total'),
   );
-  page.addLine(
-    `“未到期”指尚未逾期，且距整改时限超过${ledger.options.dueSoonDays}天或台账没有明确时限；“临期”指${ledger.options.dueSoonDays}天内到期。`,
-    'note',
-  );
+  page.addLine(dueWords(ledger.options.dueSoonDays, firstWarningDays), 'note');
   if (why !== null) page.addLine(`完成率${why}，为生成时的数值。`, 'note');
+  const rows = { top: firstRow, bottom: totalRow - 1 };
+  const values = { ...rows, left: COUNT_COLUMN, right: COUNT_COLUMN };
+  return {
+    names: { ...rows, left: 1, right: 1 },
+    columns: [{ title: '个数', state: 'inProgress', values }],
+    states: lines.map(({ state }) => state),
+  };
+}
+
+/** What 未到期, 临期 and, where there is one, 预警 mean in days. */
+function dueWords(dueSoonDays: number, firstWarningDays: number | null): string {
+  const warned =
+    firstWarningDays === null ? '' : `；“预警”指${dueSoonDays + 1}至${firstWarningDays}天内到期`;
+  return `“未到期”指尚未逾期，且距整改时限超过${firstWarningDays ?? dueSoonDays}天或台账没有明确时限；“临期”指${dueSoonDays}天内到期${warned}。`;
 }
 
 function heads(...titles: readonly string[]): PageCell[] {
@@ -79,8 +103,7 @@ function heads(...titles: readonly string[]): PageCell[] {
 }
 
 /** The word in its colour, so that the table is a legend too. */
-function stateLabel(state: DisplayState, aside: string): PageCell {
-  const { word, filled, light } = PALETTE[state];
+function stateLabel({ word, filled, light }: PaletteEntry, aside: string): PageCell {
   const label = { ...text(word + aside, 'label'), span: 2 };
   return filled ? { ...label, fill: light.tint, font: light.strong } : label;
 }

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/types';
 import { NO_UNIT, unitOf } from '../../summary/group';
+import type { CountTable } from '../count-table';
 import type { Page } from '../page';
 import type { Report } from '../report';
 import { countByCell } from './count-by-cell';
@@ -7,8 +8,8 @@ import type { CountExpression } from './group-lines';
 import { addGroupSection } from './group-section';
 
 /** 分责任单位. */
-export function addUnits(page: Page, report: Report): void {
-  addGroupSection(page, report, {
+export function addUnits(page: Page, report: Report): CountTable {
+  return addGroupSection(page, report, {
     title: '责任单位',
     groups: report.summary.byUnit,
     blankName: NO_UNIT,
