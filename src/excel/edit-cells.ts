@@ -1,4 +1,4 @@
-import type { CellEdit, EditOutcome, SkippedEdit, SkipReason } from '../app/ports';
+import type { CellEdit, EditOutcome, SkippedEdit, SkipReason, Work } from '../app/ports';
 import type { Area, CellValue } from '../domain/grid/sheet-grid';
 import { runsOf, type EditRun } from './edit-runs';
 import { queueMixedFonts } from './mixed-fonts';
@@ -6,6 +6,7 @@ import { mergesWithin } from './merged-areas';
 import { rangeOf } from './ranges';
 import { failure, runExcel } from './run';
 import { safeText } from './safe-text';
+import { isCancelled } from './work';
 
 /** How many edits go in one round trip; what is asked and answered stays far below Excel's limits. */
 const EDITS_PER_SYNC = 2000;
@@ -126,30 +127,45 @@ async function editSome(
   return { undo, skipped };
 }
 
+/** Everything that was not reached when the user stopped. */
+function leftOver(edits: readonly CellEdit[]): readonly SkippedEdit[] {
+  return edits.map((edit) => ({ edit, reason: 'cancelled' }));
+}
+
 /**
  * Changes cells of the user's: only those that still hold what the edit expects, none with a formula and
  * none under a merged cell. Number format and content change, nothing else. One round trip and four
- * more for each 2,000 edits.
+ * more for each 2,000 edits; told to stop, it ends before the next 2,000.
  *
+ * @param work Told the edits done so far, made or left out.
  * @returns The edits that undo what was made, and what was left out and why.
  * @throws WorkbookFailure `sheetProtected` or `sheetMissing` before anything was written.
  */
-export async function editCells(sheetId: string, edits: readonly CellEdit[]): Promise<EditOutcome> {
-  if (edits.length === 0) return { undo: [], skipped: [] };
-  return runExcel('editCells', async (context) => {
+export async function editCells(
+  sheetId: string,
+  edits: readonly CellEdit[],
+  work?: Work,
+): Promise<EditOutcome> {
+  // Kept outside: where Excel has to be asked a second time, what is made already must not be lost.
+  const undo: CellEdit[] = [];
+  const skipped: SkippedEdit[] = [];
+  let from = 0;
+  if (edits.length === 0) return { undo, skipped };
+  if (isCancelled(work)) return { undo, skipped: leftOver(edits) };
+  await runExcel('editCells', async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const { protection } = sheet;
     protection.load('protected');
     await context.sync();
     if (protection.protected) throw failure('sheetProtected');
-    const undo: CellEdit[] = [];
-    const skipped: SkippedEdit[] = [];
-    for (let from = 0; from < edits.length; from += EDITS_PER_SYNC) {
-      const chunk = edits.slice(from, from + EDITS_PER_SYNC);
-      const some = await editSome(context, sheet, chunk);
+    while (from < edits.length && !isCancelled(work)) {
+      work?.onProgress?.(from, edits.length);
+      const some = await editSome(context, sheet, edits.slice(from, from + EDITS_PER_SYNC));
       undo.push(...some.undo);
       skipped.push(...some.skipped);
+      from += EDITS_PER_SYNC;
     }
-    return { undo, skipped };
   });
+  work?.onProgress?.(Math.min(from, edits.length), edits.length);
+  return { undo, skipped: [...skipped, ...leftOver(edits.slice(from))] };
 }

@@ -1,7 +1,8 @@
 import { isHelperFree } from '../domain/highlight/helper-extent';
+import type { Work } from '../app/ports';
 import type { HelperColumns } from '../domain/highlight/types';
 import { drawGrid } from './grid-lines';
-import { writePlannedCells } from './planned-cells';
+import { writePlannedRows } from './planned-cells';
 import { failure } from './run';
 
 /** Points; wide enough for a date and for the longest state word. */
@@ -59,11 +60,24 @@ function writeHeader(sheet: Excel.Worksheet, helper: HelperColumns): void {
   }
 }
 
-/** Queues the helper columns: titles, cells and a quiet look. */
-export function writeHelperColumns(sheet: Excel.Worksheet, helper: HelperColumns): void {
+/**
+ * Writes the helper columns: titles, cells and a quiet look. The titles go first, so that columns of which
+ * only a part could be written are known as ours and completed the next time. The last block is queued.
+ *
+ * @throws WorkbookFailure `cancelled` between two blocks of rows.
+ */
+export async function writeHelperColumns(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  helper: HelperColumns,
+  work?: Work,
+): Promise<void> {
   const { body, all } = helperRanges(sheet, helper);
   writeHeader(sheet, helper);
-  writePlannedCells(body, helper.cells);
+  const top = helper.firstRow - 1;
+  const rangeAt = (from: number, count: number): Excel.Range =>
+    sheet.getRangeByIndexes(top + from, helper.firstColumn - 1, count, helper.titles.length);
+  await writePlannedRows(context, helper.cells, rangeAt, work);
   body.format.horizontalAlignment = 'Center';
   body.format.verticalAlignment = 'Center';
   drawGrid(all, GRID_LINE);

@@ -1,6 +1,15 @@
-import type { CellLook, LookRun, SummarySheetPlan } from '../domain/summary-sheet/types';
+import type { Work } from '../app/ports';
+import { heightsOf } from '../domain/summary-sheet/row-heights';
+import type {
+  CellLook,
+  EdgeRun,
+  LookRun,
+  PaintRun,
+  SummarySheetPlan,
+} from '../domain/summary-sheet/types';
 import { drawGrid } from './grid-lines';
 import { rangeOf } from './ranges';
+import { stopIfCancelled } from './work';
 
 const FONT = 'Microsoft YaHei';
 const GRID_LINE = '#D9D9D9';
@@ -40,6 +49,12 @@ const LOOKS = {
   date: { ...PLAIN, align: 'Center' },
   text: PLAIN,
   total: { ...PLAIN, bold: true, fill: '#F5F5F5', align: 'Center' },
+  boardTitle: { ...PLAIN, size: 22, bold: true, align: 'Center', grid: false },
+  figures: { ...PLAIN, size: 12, bold: true, align: 'Center', grid: false },
+  band: { ...PLAIN, size: 11, bold: true, fill: '#F0F0F0', wrap: false },
+  legendWord: { ...PLAIN, grid: false },
+  slot: { ...PLAIN, size: 9, align: 'Center', wrap: false },
+  slotHead: { ...PLAIN, size: 9, bold: true, fill: HEAD_FILL, align: 'Center', wrap: false },
 } as const satisfies Record<CellLook, Look>;
 
 /** Points per Excel character of the default font (7 px a digit, 96 px an inch). */
@@ -62,51 +77,94 @@ function drawRun(sheet: Excel.Worksheet, run: LookRun): void {
   if (look.grid) drawGrid(range, GRID_LINE);
 }
 
-/** A Chinese character of the plain size is as wide as this many of Excel's. */
-const WIDE = 1.9;
-const LINE_POINTS = 15;
-const TITLE_POINTS = 33;
-
-/** In Excel characters. */
-function widthOf(text: string): number {
-  const narrow = text.match(/[\w\s/()%.,:;-]/g)?.length ?? 0;
-  return narrow + (text.length - narrow) * WIDE;
+function paintRun(sheet: Excel.Worksheet, { area, fill, font, bold }: PaintRun): void {
+  const { format } = rangeOf(sheet, area);
+  if (fill !== undefined) format.fill.color = fill;
+  if (font !== undefined) format.font.color = font;
+  if (bold) format.font.bold = true;
 }
 
-/**
- * Makes room for long problems: Excel does so by itself, but not every program that opens a file that
- * was saved elsewhere. Merged cells are no measure.
- */
-function drawRowHeights(sheet: Excel.Worksheet, plan: SummarySheetPlan): void {
-  const merged = new Set(plan.merges.map(({ top, left }) => `${top} ${left}`));
-  for (const [index, cells] of plan.cells.entries()) {
-    const lines = cells.map(({ content }, at) => {
-      if (content.kind !== 'text' || merged.has(`${index + 1} ${at + 1}`)) return 1;
-      return Math.ceil(widthOf(content.text) / ((plan.columnWidths[at] ?? 0) - 0.5));
-    });
-    const height = Math.max(...lines) * LINE_POINTS;
-    // Every row, since the sheet may have had other rows here when it was written before.
-    sheet.getRangeByIndexes(index, 0, 1, 1).format.rowHeight = index === 0 ? TITLE_POINTS : height;
+/** Both cells along an edge get the line: else the one drawn last covers it with its own. */
+function drawEdges(sheet: Excel.Worksheet, { area, colour }: EdgeRun): void {
+  const before = { ...area, left: area.left - 1, right: area.left - 1 };
+  const after = { ...area, left: area.right + 1, right: area.right + 1 };
+  const lines = [
+    [area, 'EdgeLeft'],
+    [area, 'EdgeRight'],
+    ...(before.left > 0 ? ([[before, 'EdgeRight']] as const) : []),
+    [after, 'EdgeLeft'],
+  ] as const;
+  for (const [cells, edge] of lines) {
+    const border = rangeOf(sheet, cells).format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.weight = 'Medium';
+    border.color = colour;
   }
 }
 
-/** Queues the printed page: as wide as the paper, as many pages long as it takes, so that a leader gets whole pages. */
-export function setPage({ pageLayout }: Excel.Worksheet): void {
-  pageLayout.orientation = 'Landscape';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
+/** Rows of one height below one another; rows count from 0. */
+interface HeightRun {
+  readonly first: number;
+  readonly count: number;
+  readonly points: number;
 }
 
-/** Queues merges, looks, column widths, row heights and frozen rows of the summary sheet. */
-export function drawLooks(sheet: Excel.Worksheet, plan: SummarySheetPlan): void {
-  for (const area of plan.merges) rangeOf(sheet, area).merge(false);
-  for (const run of plan.looks) drawRun(sheet, run);
+/** Every row is named, since the sheet may have had other rows here when it was written before. */
+function heightRuns(plan: SummarySheetPlan): readonly HeightRun[] {
+  const runs: HeightRun[] = [];
+  for (const [index, points] of heightsOf(plan).entries()) {
+    const last = runs.at(-1);
+    if (last?.points === points) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ first: index, count: 1, points });
+  }
+  return runs;
+}
+
+/** How many runs go in one round trip: a run takes up to 4 KB, and Excel on the web refuses 5 MB. */
+const RUNS_PER_SYNC = 400;
+
+/**
+ * Draws merges, looks, colours, column widths, row heights and frozen rows of a sheet of ours. What comes
+ * last is only queued. One sync for each 400 runs.
+ *
+ * @throws WorkbookFailure `cancelled` between two round trips.
+ */
+export async function drawLooks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SummarySheetPlan,
+  work?: Work,
+): Promise<void> {
+  const steps = [
+    ...plan.merges.map((area) => () => {
+      rangeOf(sheet, area).merge(false);
+    }),
+    ...plan.looks.map((run) => () => {
+      drawRun(sheet, run);
+    }),
+    ...(plan.paints ?? []).map((run) => () => {
+      paintRun(sheet, run);
+    }),
+    ...(plan.edges ?? []).map((run) => () => {
+      drawEdges(sheet, run);
+    }),
+    ...heightRuns(plan).map(({ first, count, points }) => () => {
+      sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = points;
+    }),
+  ];
+  for (const [at, step] of steps.entries()) {
+    if (at > 0 && at % RUNS_PER_SYNC === 0) {
+      // One request with everything could exceed what Excel on the web takes.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each 400 runs
+      await context.sync();
+      stopIfCancelled(work);
+    }
+    step();
+  }
   for (const [at, characters] of plan.columnWidths.entries()) {
     sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth =
       characters * POINTS_PER_CHARACTER + CELL_PADDING_POINTS;
   }
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   sheet.showGridlines = false;
-  drawRowHeights(sheet, plan);
 }

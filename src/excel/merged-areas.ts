@@ -1,7 +1,8 @@
-import { WorkbookFailure } from '../app/ports';
+import { WorkbookFailure, type Work } from '../app/ports';
 import type { Area } from '../domain/grid/sheet-grid';
 import { areaOf, rangeOf } from './ranges';
 import { runExcel } from './run';
+import { stopIfCancelled } from './work';
 
 /** Excel fails to list the merged areas of a range that has more than 512 of them. */
 const MOST_MERGES = 512;
@@ -43,12 +44,17 @@ function partsOf(area: Area): readonly Area[] {
   return parts;
 }
 
-async function mergesInParts(sheetId: string, area: Area): Promise<readonly Area[]> {
+async function mergesInParts(
+  sheetId: string,
+  area: Area,
+  work: Work | undefined,
+): Promise<readonly Area[]> {
   const parts = partsOf(area);
   return runExcel('readMergesInParts', async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const merges: Area[] = [];
     for (let from = 0; from < parts.length; from += RANGES_PER_SYNC) {
+      stopIfCancelled(work);
       const some = parts.slice(from, from + RANGES_PER_SYNC).map((part) => rangeOf(sheet, part));
       for (const merge of await mergesWithin(context, some)) merges.push(merge);
     }
@@ -74,7 +80,14 @@ async function mergesAtOnce(sheetId: string, area: Area): Promise<readonly Area[
 /**
  * The merged areas that have a cell in an area of a sheet, however many they are. Two round trips, and
  * two more where the area has none or very many.
+ *
+ * @throws WorkbookFailure `cancelled` where the work was told to stop.
  */
-export async function readMerges(sheetId: string, area: Area): Promise<readonly Area[]> {
-  return (await mergesAtOnce(sheetId, area)) ?? mergesInParts(sheetId, area);
+export async function readMerges(
+  sheetId: string,
+  area: Area,
+  work?: Work,
+): Promise<readonly Area[]> {
+  stopIfCancelled(work);
+  return (await mergesAtOnce(sheetId, area)) ?? mergesInParts(sheetId, area, work);
 }

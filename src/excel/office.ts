@@ -8,7 +8,18 @@ export interface OfficeInfo {
   readonly platform: string | null;
   /** The language of the user interface, e.g. zh-CN. */
   readonly language: string;
+  /** Can this Excel do what the add-in needs (ExcelApi 1.14: Excel 2021 and later)? False outside Office. */
+  readonly supported: boolean;
+  /** The newest ExcelApi it has, e.g. `1.17`, for the diagnosis; null for none. */
+  readonly apiLevel: string | null;
+  /** Its own version, e.g. `16.0.14332.20255`, for the diagnosis; null where it does not say it. */
+  readonly version: string | null;
 }
+
+/** All members the gateway uses are in it or checked for one by one; Excel 2021 LTSC has it. */
+const NEEDED_API = 14;
+/** Beyond the newest there is. */
+const NEWEST_API = 30;
 
 const HEX_COLOUR = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu;
 const HALF_BRIGHT = 128;
@@ -29,16 +40,55 @@ function readTheme(): OfficeInfo['theme'] {
   return background === null ? null : { isDark: background < HALF_BRIGHT };
 }
 
+function hasApi(minor: number): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', `1.${minor}`);
+}
+
+function apiLevel(): string | null {
+  for (let minor = NEWEST_API; minor > 0; minor -= 1) {
+    if (hasApi(minor)) return `1.${minor}`;
+  }
+  return null;
+}
+
+/** Older builds do not tell their version. */
+function versionOf(): string | null {
+  const diagnostics = Office.context.diagnostics as Office.ContextInformation | undefined;
+  return diagnostics?.version ?? null;
+}
+
+const OUTSIDE: OfficeInfo = {
+  host: null,
+  theme: null,
+  platform: null,
+  language: 'zh-CN',
+  supported: false,
+  apiLevel: null,
+  version: null,
+};
+
+/**
+ * What comes before each key of the browser's storage, since browsers that show Office in a frame may share
+ * one storage between sites; '' where Office asks for nothing. Only once Office.js is ready.
+ */
+export function storagePartition(): string {
+  const key = (Office.context as Partial<Office.Context>).partitionKey;
+  return key ?? '';
+}
+
 /** Resolves when Office.js is ready; outside Office `host` is null. */
 export async function whenOfficeReady(): Promise<OfficeInfo> {
   const info = await Office.onReady();
   const host = info.host as Office.HostType | null;
-  if (host === null) return { host, theme: null, platform: null, language: 'zh-CN' };
+  if (host === null) return OUTSIDE;
   const platform = info.platform as Office.PlatformType | null | undefined;
   return {
     host: String(host),
     theme: readTheme(),
     platform: platform == null ? null : String(platform),
     language: Office.context.displayLanguage,
+    supported: hasApi(NEEDED_API),
+    apiLevel: apiLevel(),
+    version: versionOf(),
   };
 }

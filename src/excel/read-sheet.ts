@@ -1,8 +1,10 @@
+import type { ReadingWork, Work } from '../app/ports';
 import type { Area, CellValue, GridCell, SheetGrid } from '../domain/grid/sheet-grid';
 import { hiddenColumnsOf, hiddenRowsOf } from './hidden-lines';
 import { readMerges } from './merged-areas';
 import { areaOf, rangeOf } from './ranges';
 import { failure, runExcel } from './run';
+import { checkpoint } from './work';
 
 /** Excel on the web refuses answers over 5 MB; 20,000 ledger cells stay well below. */
 const CELLS_PER_SYNC = 20_000;
@@ -42,11 +44,25 @@ interface ReadCells {
   readonly hiddenRows: readonly number[];
 }
 
+/** The rows of the used block that are wanted. */
+function wantedArea(used: Excel.Range, firstRows: number | undefined): Area {
+  const area = areaOf(used);
+  if (firstRows === undefined) return area;
+  return { ...area, bottom: Math.min(area.bottom, area.top + firstRows - 1) };
+}
+
 /** Reads an area band by band; each band brings its own hidden rows, so that they cost no round trip. */
-async function readBands(sheet: Excel.Worksheet, used: Excel.Range): Promise<ReadCells> {
+async function readBands(
+  sheet: Excel.Worksheet,
+  area: Area,
+  used: Excel.Range,
+  work: Work | undefined,
+): Promise<ReadCells> {
   const rows: GridCell[][] = [];
   const hiddenRows: number[] = [];
-  for (const band of bandsOf(areaOf(used))) {
+  const all = area.bottom - area.top + 1;
+  for (const band of bandsOf(area)) {
+    checkpoint(work, rows.length, all);
     const range = rangeOf(sheet, band);
     range.load(['values', 'text', 'numberFormat']);
     const hidden = hiddenRowsOf(range, band, used.rowHidden);
@@ -55,6 +71,7 @@ async function readBands(sheet: Excel.Worksheet, used: Excel.Range): Promise<Rea
     for (const row of cellsOf(range)) rows.push(row);
     for (const row of hidden()) hiddenRows.push(row);
   }
+  checkpoint(work, rows.length, all);
   return { rows, hiddenRows };
 }
 
@@ -63,10 +80,13 @@ async function readBands(sheet: Excel.Worksheet, used: Excel.Range): Promise<Rea
  * A fixed number of round trips up to 20,000 cells, and one more for each further 20,000.
  *
  * @param id The sheet's id or name.
+ * @param work Told the rows read so far; `firstRows` limits the grid to the top of the used block.
  * @returns The grid; without rows where the sheet is empty.
- * @throws WorkbookFailure `sheetMissing`, or `tooLarge` above five million cells.
+ * @throws WorkbookFailure `sheetMissing`, `tooLarge` above five million cells, or `cancelled`.
  */
-export async function readSheet(id: string): Promise<SheetGrid> {
+export async function readSheet(id: string, work?: ReadingWork): Promise<SheetGrid> {
+  // Nothing is known yet; Excel may be waiting for a cell to be left.
+  checkpoint(work, 0, 0);
   const grid = await runExcel('readSheet', async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -74,12 +94,14 @@ export async function readSheet(id: string): Promise<SheetGrid> {
     used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'rowHidden', 'columnHidden']);
     await context.sync();
     if (used.isNullObject) return emptyGrid(sheet.name);
-    if (used.rowCount * used.columnCount > MOST_CELLS) throw failure('tooLarge', sheet.name);
-    const area = areaOf(used);
+    const area = wantedArea(used, work?.firstRows);
+    if ((area.bottom - area.top + 1) * used.columnCount > MOST_CELLS) {
+      throw failure('tooLarge', sheet.name);
+    }
     const hiddenColumns = hiddenColumnsOf(used, area);
-    const { rows, hiddenRows } = await readBands(sheet, used);
+    const { rows, hiddenRows } = await readBands(sheet, area, used, work);
     const empty = emptyGrid(sheet.name);
     return { ...empty, area, rows, hiddenRows, hiddenColumns: hiddenColumns() };
   });
-  return grid.rows.length === 0 ? grid : { ...grid, merges: await readMerges(id, grid.area) };
+  return grid.rows.length === 0 ? grid : { ...grid, merges: await readMerges(id, grid.area, work) };
 }

@@ -1,8 +1,8 @@
-import { WorkbookFailure, type WorkbookFailureCode } from '../app/ports';
-import { FAILURE_MESSAGES } from './words';
+import { WorkbookFailure } from '../app/ports';
+import { FAILURE_MESSAGES, type ExcelFailureCode } from './words';
 
 /** Error codes of Office.js (not localised) and what they mean to the user. */
-const FAILURE_OF_CODE: Readonly<Record<string, WorkbookFailureCode>> = {
+const FAILURE_OF_CODE: Readonly<Record<string, ExcelFailureCode>> = {
   AccessDenied: 'sheetProtected',
   ItemNotFound: 'sheetMissing',
   InvalidOperationInCellEditMode: 'cellEditMode',
@@ -21,7 +21,7 @@ function isOfficeError(error: unknown): error is OfficeExtension.Error {
 }
 
 /** A failure of the given kind with its Chinese sentence. */
-export function failure(code: WorkbookFailureCode, detail = ''): WorkbookFailure {
+export function failure(code: ExcelFailureCode, detail = ''): WorkbookFailure {
   return new WorkbookFailure(code, FAILURE_MESSAGES[code], detail);
 }
 

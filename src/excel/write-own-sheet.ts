@@ -1,13 +1,15 @@
-import { type OwnSheet, type SheetRef, WorkbookFailure } from '../app/ports';
+import type { OwnSheet, Work, WrittenSheet } from '../app/ports';
 import type { SummarySheetPlan } from '../domain/summary-sheet/types';
-import { drawLooks, setPage } from './looks';
+import { deleteCharts, drawCharts } from './charts';
+import { drawLooks } from './looks';
 import { addDataBars, findFormats } from './marked-formats';
-import { writePlannedCells } from './planned-cells';
+import { setUpPage } from './page-setup';
+import { writePlannedRows } from './planned-cells';
 import { failure, runExcel } from './run';
 import { loadMarkedSheets, type MarkedSheet, OWN_SHEET_MARK } from './sheets';
 
 /** A name no sheet has yet: the planned one, else with a number behind it. */
-function freeName(wanted: string, sheets: readonly MarkedSheet[]): string {
+export function freeName(wanted: string, sheets: readonly MarkedSheet[]): string {
   // Excel compares sheet names without regard to case.
   const taken = new Set(sheets.map(({ ref }) => ref.name.toLowerCase()));
   let name = wanted;
@@ -16,7 +18,7 @@ function freeName(wanted: string, sheets: readonly MarkedSheet[]): string {
 }
 
 /**
- * Empties a sheet of ours: contents, looks, merges and our conditional formats.
+ * Empties a sheet of ours: contents, looks, merges, our charts and our conditional formats.
  * The sheet itself stays, since deleting a sheet wipes Excel's undo list.
  */
 export async function clearOwnSheet(
@@ -31,34 +33,27 @@ export async function clearOwnSheet(
   if (protection.protected) throw failure('sheetProtected');
   const { marked } = await findFormats(context, [sheet]);
   for (const format of marked) format.delete();
+  await deleteCharts(context, sheet);
   if (used.isNullObject) return;
   used.unmerge();
   used.clear('All');
 }
 
 /**
- * Excel refuses any page set-up on a computer without a printer. The sheet is complete without it, so
- * that this one refusal is no failure of the action.
- */
-async function setUpPage(sheetId: string): Promise<void> {
-  try {
-    await runExcel('setUpPage', async (context) => {
-      setPage(context.workbook.worksheets.getItem(sheetId));
-      await context.sync();
-    });
-  } catch (error) {
-    if (!(error instanceof WorkbookFailure) || error.code !== 'unknown') throw error;
-  }
-}
-
-/**
  * Writes a sheet of ours: creates it (behind the last sheet, not activated) or rewrites it in place, also
  * when the user renamed it. A sheet of the user's that bears the planned name is left alone.
  *
- * @returns The sheet.
+ * @param work Told the rows written so far.
+ * @returns The sheet, and what of it this Excel refused; the figures are complete without.
  * @throws WorkbookFailure `sheetProtected` where our sheet is protected; nothing was written then.
+ * `cancelled` between two round trips; written again, the sheet is whole.
  */
-export async function writeOwnSheet(kind: OwnSheet, plan: SummarySheetPlan): Promise<SheetRef> {
+export async function writeOwnSheet(
+  kind: OwnSheet,
+  plan: SummarySheetPlan,
+  work?: Work,
+): Promise<WrittenSheet> {
+  const width = plan.cells[0]?.length ?? 1;
   const written = await runExcel('writeOwnSheet', async (context) => {
     const sheets = await loadMarkedSheets(context);
     const existing = sheets.find(({ own }) => own === kind)?.ref;
@@ -71,14 +66,25 @@ export async function writeOwnSheet(kind: OwnSheet, plan: SummarySheetPlan): Pro
       sheet = worksheets.getItem(existing.id);
       await clearOwnSheet(context, sheet);
     }
-    const width = plan.cells[0]?.length ?? 1;
-    drawLooks(sheet, plan);
-    writePlannedCells(sheet.getRangeByIndexes(0, 0, plan.cells.length, width), plan.cells);
+    await drawLooks(context, sheet, plan, work);
+    const rangeAt = (from: number, count: number): Excel.Range =>
+      sheet.getRangeByIndexes(from, 0, count, width);
+    await writePlannedRows(context, plan.cells, rangeAt, work);
     addDataBars(sheet, plan.bars);
     sheet.load(['id', 'name']);
     await context.sync();
     return { id: sheet.id, name: sheet.name, visible: existing?.visible ?? true, ours: true };
   });
-  await setUpPage(written.id);
-  return written;
+  const refused = [
+    ...((await drawCharts(written.id, plan.charts)) ? [] : (['charts'] as const)),
+    ...((await setUpPage(written.id, plan.page, {
+      top: 1,
+      left: 1,
+      bottom: plan.cells.length,
+      right: width,
+    }))
+      ? []
+      : (['page'] as const)),
+  ];
+  return refused.length === 0 ? written : { ...written, refused };
 }

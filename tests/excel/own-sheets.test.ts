@@ -1,4 +1,5 @@
 import type { OwnSheet } from '../../src/app/ports';
+import { A4_LANDSCAPE } from '../../src/domain/summary-sheet/page-plan';
 import type { SummarySheetPlan } from '../../src/domain/summary-sheet/types';
 import { createExcelWorkbook } from '../../src/excel/workbook';
 import type { ExcelHost } from '../../src/host/excel-host';
@@ -23,6 +24,8 @@ function plan(name: string, words: string): SummarySheetPlan {
     columnWidths: [20],
     bars: [],
     freezeRows: 0,
+    charts: [],
+    page: A4_LANDSCAPE,
   };
 }
 
@@ -30,7 +33,7 @@ async function firstCell(id: string): Promise<unknown> {
   return (await workbook.readSheet(id)).rows[0]?.[0]?.value;
 }
 
-test.each<OwnSheet>(['summary', 'check', 'draft'])(
+test.each<OwnSheet>(['summary', 'check', 'draft', 'board'])(
   '%s is made once and rewritten in place',
   async (kind) => {
     const first = await workbook.writeOwnSheet(kind, plan('助手表', '第一次'));
@@ -63,10 +66,13 @@ test('taking away empties all, and says which', async () => {
   const summary = await workbook.writeOwnSheet('summary', plan('汇总', '汇总'));
   const check = await workbook.writeOwnSheet('check', plan('体检', '体检'));
   const draft = await workbook.writeOwnSheet('draft', plan('文稿', '文稿'));
-  expect(await workbook.removeAll()).toMatchObject({ cleared: ['summary', 'check', 'draft'] });
+  const board = await workbook.writeOwnSheet('board', plan('挂图', '挂图'));
+  expect(await workbook.removeAll()).toMatchObject({
+    cleared: ['summary', 'check', 'draft', 'board'],
+  });
   const note = '本表内容已由整改台账助手撤除，可自行删除这张工作表。';
-  const left = await Promise.all([summary, check, draft].map(({ id }) => firstCell(id)));
-  expect(left).toEqual([note, note, note]);
+  const left = await Promise.all([summary, check, draft, board].map(({ id }) => firstCell(id)));
+  expect(left).toEqual([note, note, note, note]);
 });
 
 test('a text that begins like a formula is written as text', async () => {
