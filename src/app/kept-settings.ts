@@ -20,6 +20,11 @@ export function keptNumber(kept: unknown, fallback: number): number {
   return typeof kept === 'number' && Number.isInteger(kept) && kept >= 0 ? kept : fallback;
 }
 
+/** A whole number of days from 1 up, else null: what is switched off. */
+export function keptDays(kept: unknown): number | null {
+  return typeof kept === 'number' && Number.isInteger(kept) && kept > 0 ? kept : null;
+}
+
 /** One of the allowed values, else the fallback. */
 export function keptOneOf<T>(kept: unknown, allowed: readonly T[], fallback: T): T {
   return allowed.find((value) => value === kept) ?? fallback;

@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar/day';
 import type { OfficialDocument } from '../domain/document/types';
 import type { Area, CellValue, SheetGrid } from '../domain/grid/sheet-grid';
 import type { HighlightPlan } from '../domain/highlight/types';
+import type { LedgerTemplatePlan } from '../domain/ledger-template/types';
 import type { SummarySheetPlan } from '../domain/summary-sheet/types';
 
 export interface SheetRef {
@@ -12,9 +13,18 @@ export interface SheetRef {
   readonly ours: boolean;
 }
 
-/** The sheets this add-in makes: 汇总表, 体检表 and 文稿. There is at most one of each. */
-export const OWN_SHEETS = ['summary', 'check', 'draft'] as const;
+/** The sheets this add-in makes: 汇总表, 体检表, 文稿 and 挂图作战. There is at most one of each. */
+export const OWN_SHEETS = ['summary', 'check', 'draft', 'board'] as const;
 export type OwnSheet = (typeof OWN_SHEETS)[number];
+
+/** What an Excel may refuse of a sheet of ours: the sheet is complete without it. */
+export type RefusedPart = 'charts' | 'page';
+
+/** A sheet of ours as it was written. */
+export interface WrittenSheet extends SheetRef {
+  /** Only where this Excel refused something (charts, or page set-up without a printer). */
+  readonly refused?: readonly RefusedPart[];
+}
 
 /** A change of one cell of the user's. It is made only where the cell still holds `before`. */
 export interface CellEdit {
@@ -30,10 +40,10 @@ export interface CellEdit {
 
 /**
  * Why a cell was left alone: it holds something else by now, a formula, lies under a merged cell, parts
- * of its text look different (`mixedFont`), which writing would lose for good, or another row stands
- * there by now (`moved`).
+ * of its text look different (`mixedFont`), which writing would lose for good, another row stands there
+ * by now (`moved`), or the user stopped before it was its turn (`cancelled`).
  */
-export type SkipReason = 'changed' | 'formula' | 'merged' | 'mixedFont' | 'moved';
+export type SkipReason = 'changed' | 'formula' | 'merged' | 'mixedFont' | 'moved' | 'cancelled';
 
 export interface SkippedEdit {
   readonly edit: CellEdit;
@@ -62,6 +72,20 @@ export interface PickedRows {
   readonly bottom: number;
 }
 
+/** How long work says how far it is, and learns that it is to stop. */
+export interface Work {
+  /** Called now and then; `done` and `all` count the same things (rows, or cells), and `all` may be 0. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Looked at between blocks of work, never within one: what was begun is finished. */
+  readonly signal?: AbortSignal;
+}
+
+/** How a sheet is read. */
+export interface ReadingWork extends Work {
+  /** Only so many rows of the used block are wanted; more may come. */
+  readonly firstRows?: number;
+}
+
 /**
  * The workbook as the use cases see it. Implemented on Office.js by `src/excel`.
  * Every method may reject with a `WorkbookFailure`.
@@ -70,14 +94,25 @@ export interface Workbook {
   /** All sheets in tab order. */
   sheets(): Promise<readonly SheetRef[]>;
   activeSheet(): Promise<SheetRef>;
-  /** The used block of one sheet; an empty sheet gives a grid without rows. */
-  readSheet(id: string): Promise<SheetGrid>;
-  /** Replaces our marked rules and helper columns; the user's own stay as they are. */
-  applyHighlights(plan: HighlightPlan): Promise<void>;
-  /** Creates our sheet of that kind, or rewrites it in place. */
-  writeOwnSheet(kind: OwnSheet, plan: SummarySheetPlan): Promise<SheetRef>;
-  /** Makes those edits whose cells still hold what they are to replace, and says which it left out. */
-  editCells(sheetId: string, edits: readonly CellEdit[]): Promise<EditOutcome>;
+  /** The used block of one sheet; an empty sheet gives a grid without rows. Rejects with `cancelled` when told to stop. */
+  readSheet(id: string, work?: ReadingWork): Promise<SheetGrid>;
+  /**
+   * Replaces our marked rules and helper columns; the user's own stay as they are. Told to stop, it rejects
+   * with `cancelled` before its next block; calling it again completes what was begun.
+   */
+  applyHighlights(plan: HighlightPlan, work?: Work): Promise<void>;
+  /** Creates our sheet of that kind, or rewrites it in place. Told to stop: as `applyHighlights`. */
+  writeOwnSheet(kind: OwnSheet, plan: SummarySheetPlan, work?: Work): Promise<WrittenSheet>;
+  /**
+   * Writes a blank ledger into the active sheet where nothing is on it, else onto a new sheet, and goes
+   * there. The sheet is the user's: nothing marks it as ours.
+   */
+  writeTemplate(plan: LedgerTemplatePlan): Promise<SheetRef>;
+  /**
+   * Makes those edits whose cells still hold what they are to replace, and says which it left out. Told to
+   * stop, it still resolves: what was made can be undone, the rest was skipped as `cancelled`.
+   */
+  editCells(sheetId: string, edits: readonly CellEdit[], work?: Work): Promise<EditOutcome>;
   /** Takes away everything of ours. Our sheets stay, emptied, since deleting wipes Excel's undo. */
   removeAll(): Promise<Removal>;
   /** Shows and selects an area. */
@@ -102,6 +137,8 @@ export interface Workbook {
 export interface Clock {
   /** Today on the user's calendar. */
   today(): Day;
+  /** The time of day on the user's clock as the pane shows it, e.g. 9:05; only for saying when it read. */
+  time?(): string;
 }
 
 export interface Clipboard {
@@ -148,6 +185,9 @@ export type WorkbookFailureCode =
   | 'tooLarge'
   | 'groupMissing'
   | 'notSupported'
+  | 'cancelled'
+  /** A file of the add-in itself did not come. */
+  | 'fileMissing'
   | 'unknown';
 
 /** A failure with a whole Chinese sentence: the cause and the next step. `detail` is for 复制诊断信息. */

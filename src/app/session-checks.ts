@@ -66,6 +66,12 @@ export class SessionChecks {
       const stands = ({ row }: CellEdit): boolean => rows.get(row) === now.get(row);
       const outcome = await workbook.editCells(sheet.id, edits.filter(stands));
       store.dispatch({ kind: 'restored' });
+      // What the user stopped before it was put back can still be put back.
+      const rest = outcome.skipped.filter(({ reason }) => reason === 'cancelled');
+      if (rest.length > 0) {
+        const undo = rest.map(({ edit }) => edit);
+        store.dispatch({ kind: 'corrected', correction: { sheet, undo, rows } });
+      }
       const moved = edits
         .filter((edit) => !stands(edit))
         .map((edit) => ({ edit, reason: 'moved' }) as const);

@@ -3,7 +3,7 @@ import type { Area } from '../domain/grid/sheet-grid';
 import { readDrafting } from './drafting-settings';
 import type { LedgerEngine } from './ledger-engine';
 import type { LoadedLedger, LoadResult } from './load-ledger';
-import { WorkbookFailure, type Clock, type SheetRef, type Workbook } from './ports';
+import { WorkbookFailure, type Clock, type SheetRef, type Work, type Workbook } from './ports';
 import { ChangeFollower, debounce } from './session-changes';
 import { SessionChecks } from './session-checks';
 import { SessionDrafts, type DraftPorts } from './session-drafts';
@@ -11,10 +11,14 @@ import { SessionEngine } from './session-engine';
 import { failureOf } from './session-failure';
 import { SelectionFollower } from './session-picks';
 import { SessionQuestions } from './session-questions';
-import type { Notice, Tab, Task } from './session';
+import { SessionReading } from './session-reading';
+import { SessionSheets } from './session-sheets';
+import { SessionSnapshots } from './session-snapshots';
+import type { CopiedText, Notice, Tab } from './session';
 import { SessionStore } from './session-store';
+import { SessionTasks } from './session-tasks';
 import type { SessionWork } from './session-work';
-import { optionsOf, readSettings, writeSettings, type Settings } from './settings';
+import { looksAlike, optionsOf, readSettings, writeSettings, type Settings } from './settings';
 
 /** What a session needs from outside. */
 export interface SessionPorts extends DraftPorts {
@@ -40,28 +44,54 @@ const LEDGER_GONE =
 export class LedgerSession {
   readonly #ports: SessionPorts;
   readonly #store = new SessionStore();
-  readonly #changed = debounce(() => void this.reload(), QUIET);
+  readonly #changed = debounce(() => {
+    this.#reading.refresh();
+  }, QUIET);
   readonly #follower: ChangeFollower;
   readonly #picks: SelectionFollower;
   readonly #engine: SessionEngine;
-  #readings = 0;
+  readonly #reading: SessionReading;
+  /** The settings are known and changes are followed. */
+  #isPrepared = false;
+  readonly #sheets: SessionSheets;
+  readonly #tasks = new SessionTasks(this.#store, {
+    reload: () => this.reload(),
+    catchUp: () => {
+      this.#reading.catchUp();
+    },
+  });
 
-  constructor(ports: SessionPorts) {
+  constructor(outside: SessionPorts) {
+    const ports = { ...outside, workbook: this.#tasks.tracked(outside.workbook) };
     this.#ports = ports;
     this.#engine = new SessionEngine(ports.engine);
     this.#follower = new ChangeFollower(ports.workbook, this.#changed);
     this.#picks = new SelectionFollower(ports.workbook, this.#store);
+    this.#reading = new SessionReading({
+      store: this.#store,
+      clock: ports.clock,
+      load: (sheetId, work) => this.#load(sheetId, work),
+      ended: () => {
+        this.drafts.ledgerRead();
+      },
+    });
     const work: SessionWork = {
       workbook: ports.workbook,
       engine: this.#engine.get,
       store: this.#store,
       loaded: () => this.#loaded(),
       readAgain: (sheet) => this.#readAgain(sheet),
-      busy: (task, act) => this.#busy(task, act),
-      run: (task, act) => this.#run(task, act),
+      busy: (task, act) => this.#tasks.alone(task, act),
+      run: (task, act) => this.#tasks.run(task, act),
     };
     this.checks = new SessionChecks(work);
     this.drafts = new SessionDrafts(work, ports);
+    this.snapshots = new SessionSnapshots(work);
+    this.#sheets = new SessionSheets(work, {
+      clock: ports.clock,
+      snapshots: this.snapshots,
+      keepSettings: (settings) => this.#keepSettings(settings),
+    });
     this.questions = new SessionQuestions(this.#store, (settings) => this.saveSettings(settings));
   }
 
@@ -73,46 +103,42 @@ export class LedgerSession {
   readonly checks: SessionChecks;
   /** 文稿: drafts, their checks and their ways out of the pane. */
   readonly drafts: SessionDrafts;
+  /** 记下进度: how the ledger stood, kept in the workbook to be compared with later. */
+  readonly snapshots: SessionSnapshots;
   /** What the ledger leaves open and only the user knows. */
   readonly questions: SessionQuestions;
 
   /** Reads settings and ledger and follows the workbook's changes from then on. Also the way to retry. */
   async start(): Promise<void> {
-    this.#follower.start();
-    this.#picks.start();
-    const reading = this.#startReading();
-    try {
-      const { workbook } = this.#ports;
-      const [settings, drafting] = await Promise.all([
-        readSettings(workbook),
-        readDrafting(workbook),
-      ]);
-      this.#store.dispatch({ kind: 'settingsRead', settings });
-      this.#store.dispatch({ kind: 'draftingRead', drafting });
-      await this.#follower.follow();
-    } catch (error) {
-      this.#store.dispatch({ kind: 'readingFailed', reading, failure: failureOf(error) });
-      return;
-    }
-    await this.reload();
-    await this.#picks.follow();
+    await this.#start(false);
   }
 
   /** Ends following the workbook. */
   async stop(): Promise<void> {
     this.drafts.stop();
+    this.#reading.stop();
     await Promise.all([this.#follower.stop(), this.#picks.stop()]);
   }
 
   /** Reads the active sheet, or the given one, again. */
   async reload(sheetId: string | null = null): Promise<void> {
-    const reading = this.#startReading();
+    this.#changed.cancel();
+    await this.#reading.read(sheetId);
+  }
+
+  /** 停下: the task under way ends before its next block, else the reading at once. */
+  cancel(): void {
+    if (!this.#tasks.cancel()) this.#reading.cancel();
+  }
+
+  /** Looks for every ledger of the workbook, so that the pane can offer them; asked for when there is time. */
+  async findLedgers(): Promise<void> {
     try {
-      const result = await this.#load(sheetId);
-      this.#store.dispatch({ kind: 'readingEnded', reading, result });
-      this.drafts.ledgerRead();
-    } catch (error) {
-      this.#store.dispatch({ kind: 'readingFailed', reading, failure: failureOf(error) });
+      const { findLedgers } = await this.#engine.get();
+      const ledgers = await findLedgers(this.#ports.workbook);
+      this.#store.dispatch({ kind: 'ledgersFound', ledgers });
+    } catch {
+      // Nobody asked: without it the pane only offers no choice, and the next time it tries again.
     }
   }
 
@@ -139,8 +165,17 @@ export class LedgerSession {
 
   /** Shows an area in the sheet. */
   async select(sheetId: string, area: Area): Promise<void> {
+    await this.#show(() => this.#ports.workbook.select(sheetId, area));
+  }
+
+  /** Shows several cells or rows in the sheet; names as `Workbook.selectCells` takes them. */
+  async selectCells(sheetId: string, cells: readonly string[]): Promise<void> {
+    await this.#show(() => this.#ports.workbook.selectCells(sheetId, cells));
+  }
+
+  async #show(select: () => Promise<void>): Promise<void> {
     try {
-      await this.#ports.workbook.select(sheetId, area);
+      await select();
     } catch (error) {
       const notice: Notice = { kind: 'failed', during: 'select', failure: failureOf(error) };
       this.#store.dispatch({ kind: 'noticed', notice });
@@ -148,23 +183,35 @@ export class LedgerSession {
   }
 
   /** 着色; asks first where the helper columns are neither there nor agreed to. */
-  async highlight(): Promise<void> {
-    const loaded = this.#loaded();
-    if (!loaded) return;
-    if (this.#mayAddHelper(loaded)) await this.#runHighlight(loaded);
-    else this.#store.dispatch({ kind: 'asked', question: { kind: 'consent', to: 'highlight' } });
+  highlight(): Promise<void> {
+    return this.#sheets.highlight();
   }
 
   /** 生成汇总表; asks first as `highlight` does. */
-  async writeSummary(): Promise<void> {
-    const loaded = this.#loaded();
-    if (!loaded) return;
-    if (this.#mayAddHelper(loaded)) await this.#runSummary(loaded, true);
-    else this.#store.dispatch({ kind: 'asked', question: { kind: 'consent', to: 'summary' } });
+  writeSummary(): Promise<void> {
+    return this.#sheets.writeSummary();
+  }
+
+  /** 挂图作战. */
+  writeBoard(): Promise<void> {
+    return this.#sheets.writeBoard();
+  }
+
+  /** 新建台账: writes a blank ledger and goes there; what is on screen is then what to fill in first. */
+  async startLedger(): Promise<void> {
+    await this.#tasks.run('template', async () => {
+      const { startLedger } = await this.#engine.get();
+      const sheet = await startLedger(this.#ports.workbook, this.#ports.clock.today());
+      return { kind: 'ledgerStarted', sheet };
+    });
   }
 
   async copyDiagnostics(text: string): Promise<void> {
-    const what = 'diagnostics';
+    await this.copyText('diagnostics', text);
+  }
+
+  /** Copies a text as it is; where that is refused, the notice offers it for copying by hand. */
+  async copyText(what: CopiedText, text: string): Promise<void> {
     const copied = await this.#ports.clipboard.copyText(text);
     const notice: Notice = copied ? { kind: 'copied', what } : { kind: 'copyRefused', what, text };
     this.#store.dispatch({ kind: 'noticed', notice });
@@ -172,9 +219,12 @@ export class LedgerSession {
 
   /** Keeps the settings in the workbook and reads again with them. */
   async saveSettings(settings: Settings): Promise<void> {
-    await this.#run('saveSettings', async () => {
+    const before = this.snapshot().settings;
+    const isColoured = (this.#loaded()?.helper ?? null) !== null;
+    const coloured = isColoured && !looksAlike(before, settings);
+    await this.#tasks.run('saveSettings', async () => {
       await this.#keepSettings(settings);
-      return { kind: 'settingsSaved' };
+      return coloured ? { kind: 'settingsSaved', coloured } : { kind: 'settingsSaved' };
     });
   }
 
@@ -195,8 +245,11 @@ export class LedgerSession {
       case 'remove':
         await this.#runRemove();
         return;
+      case 'clearSnapshots':
+        await this.snapshots.clear();
+        return;
       case 'consent':
-        await this.#goOn(question.to, reply === 'agree');
+        await this.#sheets.goOn(question.to, reply === 'agree');
         return;
       case 'correct':
         // Only `checks.correct` knows which fixes stayed ticked.
@@ -204,58 +257,35 @@ export class LedgerSession {
     }
   }
 
-  async #goOn(to: 'highlight' | 'summary', agreed: boolean): Promise<void> {
-    const loaded = this.#loaded();
-    if (!loaded) return;
-    if (to === 'summary') await this.#runSummary(loaded, agreed);
-    else if (agreed) await this.#runHighlight(loaded);
+  /** Without its settings a ledger is never read: the figures would be those of other rules. */
+  async #start(quiet: boolean): Promise<void> {
+    this.#follower.start();
+    this.#picks.start();
+    this.#changed.cancel();
+    const prepare = (): Promise<void> => this.#prepare();
+    await this.#reading.read(null, { quiet, prepare, again: () => this.#start(true) });
+    if (!this.#isPrepared) return;
+    await this.snapshots.read();
+    await this.#picks.follow();
   }
 
-  async #runHighlight(loaded: LoadedLedger): Promise<void> {
-    await this.#run('highlight', async () => {
-      const fresh = await this.#readAgain(loaded.sheet);
-      await this.#keepConsent();
-      const { highlightLedger } = await this.#engine.get();
-      const { counts } = await highlightLedger(this.#ports.workbook, fresh, this.#isToday(fresh));
-      return { kind: 'highlighted', counts };
-    });
-  }
-
-  async #runSummary(loaded: LoadedLedger, live: boolean): Promise<void> {
-    await this.#run('summary', async () => {
-      const fresh = await this.#readAgain(loaded.sheet);
-      if (live) await this.#keepConsent();
-      const today = this.#isToday(fresh);
-      const { writeSummarySheet } = await this.#engine.get();
-      const sheet = await writeSummarySheet(this.#ports.workbook, fresh, live, today);
-      return { kind: 'summaryWritten', sheet, live };
-    });
+  async #prepare(): Promise<void> {
+    const { workbook } = this.#ports;
+    const [settings, drafting] = await Promise.all([
+      readSettings(workbook),
+      readDrafting(workbook),
+    ]);
+    this.#store.dispatch({ kind: 'settingsRead', settings });
+    this.#store.dispatch({ kind: 'draftingRead', drafting });
+    await this.#follower.follow();
+    this.#isPrepared = true;
   }
 
   async #runRemove(): Promise<void> {
-    await this.#run('remove', async () => ({
+    await this.#tasks.run('remove', async () => ({
       kind: 'removed',
       removal: await this.#ports.workbook.removeAll(),
     }));
-  }
-
-  /** Runs one writing task at a time, then reads again: what is on screen is always what the sheet says. */
-  async #run(task: Task, work: () => Promise<Notice>): Promise<void> {
-    if (this.snapshot().task !== null) return;
-    await this.#busy(task, work);
-    await this.reload();
-  }
-
-  async #busy(task: Task, work: () => Promise<Notice>): Promise<void> {
-    if (this.snapshot().task !== null) return;
-    this.#store.dispatch({ kind: 'taskStarted', task });
-    let notice: Notice;
-    try {
-      notice = await work();
-    } catch (error) {
-      notice = { kind: 'failed', during: task, failure: failureOf(error) };
-    }
-    this.#store.dispatch({ kind: 'taskEnded', notice });
   }
 
   /** Reads the same sheet just before writing to it: an edit may not have reached the pane yet. */
@@ -265,29 +295,19 @@ export class LedgerSession {
     throw new WorkbookFailure('sheetMissing', LEDGER_GONE, sheet.name);
   }
 
-  async #keepConsent(): Promise<void> {
-    const { settings } = this.snapshot();
-    if (!settings.helperConsent) await this.#keepSettings({ ...settings, helperConsent: true });
-  }
-
   async #keepSettings(settings: Settings): Promise<void> {
     await writeSettings(this.#ports.workbook, settings);
     this.#store.dispatch({ kind: 'settingsRead', settings });
   }
 
   /** Reads a sheet as the settings say. */
-  async #load(sheetId: string | null): Promise<LoadResult> {
+  async #load(sheetId: string | null, work: Work = {}): Promise<LoadResult> {
     const { loadLedger } = await this.#engine.get();
     const { settings } = this.snapshot();
     const options = optionsOf(settings, this.#asOf());
-    return loadLedger(this.#ports.workbook, options, sheetId, settings.countingRule);
-  }
-
-  #startReading(): number {
-    this.#readings += 1;
-    this.#changed.cancel();
-    this.#store.dispatch({ kind: 'readingStarted', reading: this.#readings });
-    return this.#readings;
+    const shown = this.#loaded()?.sheet.id ?? null;
+    const loading = { work, shown, memory: this.#reading.memory };
+    return loadLedger(this.#ports.workbook, options, sheetId, settings.countingRule, loading);
   }
 
   #loaded(): LoadedLedger | null {
@@ -295,15 +315,7 @@ export class LedgerSession {
     return phase.kind === 'ledger' ? phase : null;
   }
 
-  #mayAddHelper(loaded: LoadedLedger): boolean {
-    return loaded.helper !== null || this.snapshot().settings.helperConsent;
-  }
-
   #asOf(): Day {
     return this.snapshot().asOf ?? this.#ports.clock.today();
-  }
-
-  #isToday(loaded: LoadedLedger): boolean {
-    return loaded.ledger.options.asOf === this.#ports.clock.today();
   }
 }

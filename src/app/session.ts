@@ -1,7 +1,9 @@
 import type { Day } from '../domain/calendar/day';
 import type { CellFix } from '../domain/checks/types';
+import type { PresetId } from '../domain/palette/presets';
 import type { DisplayState } from '../domain/palette/types';
 import type { Audience } from '../domain/report/types';
+import type { Snapshot } from '../domain/snapshot/types';
 import {
   NO_DRAFTS,
   reduceDrafts,
@@ -13,22 +15,34 @@ import {
 import type { DraftScope } from '../domain/draft/scope';
 import type { DraftingEngine } from './drafting-engine';
 import { DEFAULT_DRAFTING, type DraftingSettings } from './drafting-settings';
+import type { SnapshotKept } from './kept-snapshots';
 import type { LoadResult } from './load-ledger';
-import type { CellEdit, PickedRows, Removal, SheetRef, SkippedEdit } from './ports';
+import type { CellEdit, PickedRows, Removal, SheetRef, SkippedEdit, WrittenSheet } from './ports';
+import {
+  endReading,
+  failReading,
+  NO_READING,
+  startReading,
+  type ReadingAction,
+  type ReadingState,
+} from './reading-state';
 import type { RowWitnesses } from './row-witness';
 import type { Failure } from './session-failure';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 export type NotALedger = Extract<LoadResult, { kind: 'notLedger' }>;
 
-export type Tab = 'overview' | 'draft' | 'findings' | 'settings';
+export type Tab = 'overview' | 'warnings' | 'findings' | 'draft' | 'settings';
 
 /** Work that writes to the workbook or a file. One at a time; the buttons wait for it. */
 export type Task =
   | 'highlight'
   | 'summary'
+  | 'board'
   | 'checkSheet'
   | 'draftSheet'
+  | 'snapshot'
+  | 'template'
   | 'word'
   | 'correct'
   | 'restore'
@@ -38,18 +52,13 @@ export type Task =
 /** What may fail: a task, or something done at once. */
 export type Doing = Task | 'select' | 'draft' | 'copyDraft' | 'proofread' | 'mask' | 'saveDrafting';
 
-/** What the pane stands on: nothing yet, a failure, or what the last reading said. */
-type Phase =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly failure: Failure }
-  | LoadResult;
-
 /** Something only the user may decide; shown as a dialog. */
 export type Question =
   | { readonly kind: 'consent'; readonly to: 'highlight' | 'summary' }
   | { readonly kind: 'replaceDraft'; readonly audience: Audience }
   | { readonly kind: 'correct'; readonly sheet: SheetRef; readonly fixes: readonly CellFix[] }
-  | { readonly kind: 'remove' };
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'clearSnapshots'; readonly count: number };
 
 /** What the pane asks of a ledger it is not sure of; answered once, or put off until the next session. */
 export interface PutOff {
@@ -72,15 +81,40 @@ interface Edited {
   readonly skipped: readonly SkippedEdit[];
 }
 
+/** Plain texts that the pane offers for copying: 诊断信息 and 催办名单. */
+export type CopiedText = 'diagnostics' | 'followUp';
+
 /** The outcome of the last thing the user asked for; worded by the pane. */
 export type Notice =
-  | { readonly kind: 'highlighted'; readonly counts: Readonly<Record<DisplayState, number>> }
-  | { readonly kind: 'summaryWritten'; readonly sheet: SheetRef; readonly live: boolean }
+  | {
+      readonly kind: 'highlighted';
+      readonly counts: Readonly<Record<DisplayState, number>>;
+      /** The colours it was done in; the default where none are named. */
+      readonly preset?: PresetId;
+      /** The summary sheet was written again, since it could not have counted 预警. */
+      readonly summaryRewritten?: boolean;
+    }
+  | {
+      readonly kind: 'summaryWritten';
+      readonly sheet: WrittenSheet;
+      readonly live: boolean;
+      /** What came of noting the progress with it; the sheet stands whatever that was. */
+      readonly snapshot?: SnapshotKept | { readonly kind: 'failed'; readonly failure: Failure };
+    }
+  | { readonly kind: 'boardWritten'; readonly sheet: WrittenSheet }
+  | { readonly kind: 'snapshotTaken'; readonly snapshot: SnapshotKept }
+  /** So many snapshots in the workbook cannot be read; the next one kept clears them away. */
+  | { readonly kind: 'snapshotsDamaged'; readonly damaged: number }
+  /** So many snapshots were taken out of the workbook. */
+  | { readonly kind: 'snapshotsCleared'; readonly count: number }
+  /** A blank ledger stands on this sheet, ready to be filled in. */
+  | { readonly kind: 'ledgerStarted'; readonly sheet: SheetRef }
   | { readonly kind: 'checkWritten'; readonly sheet: SheetRef; readonly count: number }
   | ({ readonly kind: 'corrected' } & Edited)
   | ({ readonly kind: 'restored' } & Edited)
   | { readonly kind: 'removed'; readonly removal: Removal }
-  | { readonly kind: 'settingsSaved' }
+  /** `coloured`: the ledger still has colours from before, which the new settings would change. */
+  | { readonly kind: 'settingsSaved'; readonly coloured?: true }
   | { readonly kind: 'draftWritten'; readonly sheet: SheetRef; readonly audience: Audience }
   | { readonly kind: 'downloaded'; readonly name: string }
   | { readonly kind: 'saveRefused'; readonly name: string }
@@ -89,15 +123,14 @@ export type Notice =
   | { readonly kind: 'masked'; readonly done: number }
   /** The words a finding is about no longer stand where they were found; nothing was changed. */
   | { readonly kind: 'wordsMoved' }
-  | { readonly kind: 'copied'; readonly what: 'draft' | 'richDraft' | 'diagnostics' }
+  | { readonly kind: 'copied'; readonly what: 'draft' | 'richDraft' | CopiedText }
   /** `text` is what was to be copied, so that the pane can offer it for copying by hand. */
-  | { readonly kind: 'copyRefused'; readonly what: 'draft' | 'diagnostics'; readonly text: string }
+  | { readonly kind: 'copyRefused'; readonly what: 'draft' | CopiedText; readonly text: string }
+  /** The user stopped a task; `wrote` tells whether part of it stands. Doing it again completes it. */
+  | { readonly kind: 'cancelled'; readonly during: Task; readonly wrote: boolean }
   | { readonly kind: 'failed'; readonly during: Doing; readonly failure: Failure };
 
-export interface Session {
-  readonly phase: Phase;
-  /** The number of the reading under way, or null. Late answers of earlier readings are ignored. */
-  readonly reading: number | null;
+export interface Session extends ReadingState {
   readonly tab: Tab;
   /** The chosen 统计日期; null follows today. */
   readonly asOf: Day | null;
@@ -114,6 +147,8 @@ export interface Session {
   /** The rows selected in the sheet; null before the first selection. */
   readonly picked: PickedRows | null;
   readonly pasted: PastedText | null;
+  /** How ledgers of this workbook stood when that was noted (记下进度), the earliest day first. */
+  readonly snapshots: readonly Snapshot[];
   /** What was corrected and can be taken back, the newest last. */
   readonly corrections: readonly Correction[];
   readonly putOff: PutOff;
@@ -121,9 +156,7 @@ export interface Session {
 
 export type SessionAction =
   | { readonly kind: 'settingsRead'; readonly settings: Settings }
-  | { readonly kind: 'readingStarted'; readonly reading: number }
-  | { readonly kind: 'readingEnded'; readonly reading: number; readonly result: LoadResult }
-  | { readonly kind: 'readingFailed'; readonly reading: number; readonly failure: Failure }
+  | ReadingAction
   | { readonly kind: 'asOfChosen'; readonly asOf: Day | null }
   | { readonly kind: 'tabOpened'; readonly tab: Tab }
   | { readonly kind: 'taskStarted'; readonly task: Task }
@@ -138,14 +171,14 @@ export type SessionAction =
   | { readonly kind: 'pastedRead'; readonly pasted: PastedText | null }
   | { readonly kind: 'corrected'; readonly correction: Correction }
   | { readonly kind: 'restored' }
+  | { readonly kind: 'snapshotsRead'; readonly snapshots: readonly Snapshot[] }
   | { readonly kind: 'columnsPutOff'; readonly keys: readonly string[] }
   | { readonly kind: 'monthBeforePutOff' }
   | { readonly kind: 'noticed'; readonly notice: Notice }
   | { readonly kind: 'noticeDismissed' };
 
 export const INITIAL_SESSION: Session = {
-  phase: { kind: 'loading' },
-  reading: null,
+  ...NO_READING,
   tab: 'overview',
   asOf: null,
   settings: DEFAULT_SETTINGS,
@@ -158,6 +191,7 @@ export const INITIAL_SESSION: Session = {
   draftingEngine: null,
   picked: null,
   pasted: null,
+  snapshots: [],
   corrections: [],
   putOff: { columns: [], monthBefore: false },
 };
@@ -179,14 +213,14 @@ const REDUCERS: Reducers = {
   settingsRead: (session, { settings }) => ({ ...session, settings }),
   readingStarted: startReading,
   readingEnded: endReading,
-  readingFailed: (session, { reading, failure }) =>
-    reading === session.reading
-      ? { ...session, phase: { kind: 'failed', failure }, reading: null }
-      : session,
+  readingFailed: failReading,
+  progressed: (session, { progress }) =>
+    session.reading === null && session.task === null ? session : { ...session, progress },
+  ledgersFound: (session, { ledgers }) => ({ ...session, ledgers }),
   asOfChosen: (session, { asOf }) => ({ ...session, asOf }),
   tabOpened: openTab,
-  taskStarted: (session, { task }) => ({ ...session, task, notice: null }),
-  taskEnded: (session, { notice }) => ({ ...session, task: null, notice }),
+  taskStarted: (session, { task }) => ({ ...session, task, notice: null, progress: null }),
+  taskEnded: (session, { notice }) => ({ ...session, task: null, notice, progress: null }),
   asked: (session, { question }) => ({ ...session, question }),
   answered: (session) => ({ ...session, question: null }),
   drafted: (session, action) => changeDrafts(openTab(session, { tab: 'draft' }), action),
@@ -205,6 +239,7 @@ const REDUCERS: Reducers = {
     corrections: [...session.corrections, correction],
   }),
   restored: (session) => ({ ...session, corrections: session.corrections.slice(0, -1) }),
+  snapshotsRead: (session, { snapshots }) => ({ ...session, snapshots }),
   columnsPutOff: (session, { keys }) => {
     const { putOff } = session;
     return { ...session, putOff: { ...putOff, columns: [...putOff.columns, ...keys] } };
@@ -224,23 +259,10 @@ export function reduceSession(session: Session, action: SessionAction): Session 
   return reduce(session, action);
 }
 
-/** A reading keeps what is on screen until it ends, so that an edited cell does not blank the pane. */
-function startReading(session: Session, { reading }: { readonly reading: number }): Session {
-  const keeps = session.phase.kind === 'ledger' || session.phase.kind === 'notLedger';
-  return { ...session, phase: keeps ? session.phase : { kind: 'loading' }, reading };
-}
-
 /** Leaving a tab leaves its good news behind; what failed stays until it is read. */
 function openTab(session: Session, { tab }: { readonly tab: Tab }): Session {
   const notice = session.notice?.kind === 'failed' ? session.notice : null;
   return { ...session, tab, notice };
-}
-
-function endReading(
-  session: Session,
-  { reading, result }: Extract<SessionAction, { kind: 'readingEnded' }>,
-): Session {
-  return reading === session.reading ? { ...session, phase: result, reading: null } : session;
 }
 
 function changeDrafts(session: Session, action: DraftAction): Session {

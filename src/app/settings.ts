@@ -1,12 +1,14 @@
 import type { ColumnChoices } from '../domain/header/column-role';
 import type { Day } from '../domain/calendar/day';
 import type { LedgerOptions, MonthBefore } from '../domain/ledger/types';
+import { DEFAULT_PRESET, PRESET_IDS, type PresetId } from '../domain/palette/presets';
 import { DEFAULT_COUNTING_RULE } from '../domain/summary/counting-rule';
 import type { CountingRule } from '../domain/summary/types';
 import {
   keptColumns,
   keptCountingRule,
   keptDay,
+  keptDays,
   keptNumber,
   keptOneOf,
   keptParts,
@@ -20,6 +22,8 @@ export interface Settings {
   readonly immediateDays: number;
   readonly concentratedMonths: number;
   readonly dueSoonDays: number;
+  /** Days of the first warning (预警); null for none. Of no effect unless above `dueSoonDays`. */
+  readonly firstWarningDays: number | null;
   readonly monthBefore: MonthBefore;
   /** True once the user said so; until then a ledger that needs it is asked about. */
   readonly monthBeforeAnswered: boolean;
@@ -28,6 +32,8 @@ export interface Settings {
   readonly countingRule: CountingRule;
   /** True once the user agreed to the two helper columns beside the ledger. */
   readonly helperConsent: boolean;
+  /** The colour scheme of sheets and pane. */
+  readonly colourPreset: PresetId;
 }
 
 /**
@@ -39,11 +45,13 @@ export const DEFAULT_SETTINGS: Settings = {
   immediateDays: 30,
   concentratedMonths: 6,
   dueSoonDays: 10,
+  firstWarningDays: null,
   monthBefore: 'end',
   monthBeforeAnswered: false,
   columns: {},
   countingRule: DEFAULT_COUNTING_RULE,
   helperConsent: false,
+  colourPreset: DEFAULT_PRESET,
 };
 
 const SETTINGS_KEY = 'settings';
@@ -63,11 +71,13 @@ export async function readSettings(workbook: Workbook): Promise<Settings> {
     immediateDays: number('immediateDays'),
     concentratedMonths: number('concentratedMonths'),
     dueSoonDays: number('dueSoonDays'),
+    firstWarningDays: keptDays(parts.firstWarningDays),
     monthBefore: keptOneOf(parts.monthBefore, ['end', 'start'], DEFAULT_SETTINGS.monthBefore),
     monthBeforeAnswered: parts.monthBeforeAnswered === true,
     columns: keptColumns(parts.columns),
     countingRule: keptCountingRule(parts.countingRule, DEFAULT_SETTINGS.countingRule),
     helperConsent: parts.helperConsent === true,
+    colourPreset: keptOneOf(parts.colourPreset, PRESET_IDS, DEFAULT_SETTINGS.colourPreset),
   };
 }
 
@@ -80,5 +90,25 @@ export async function writeSettings(workbook: Workbook, settings: Settings): Pro
 export function optionsOf(settings: Settings, asOf: Day): LedgerOptions {
   const { feedback, immediateDays, concentratedMonths, dueSoonDays, monthBefore, columns } =
     settings;
-  return { asOf, feedback, immediateDays, concentratedMonths, dueSoonDays, monthBefore, columns };
+  const { firstWarningDays } = settings;
+  return {
+    asOf,
+    feedback,
+    immediateDays,
+    concentratedMonths,
+    dueSoonDays,
+    ...(firstWarningDays === null ? {} : { firstWarningDays }),
+    monthBefore,
+    columns,
+  };
+}
+
+/** Settings are compared as if on one day, whichever. */
+const ANY_DAY: Day = '2000-01-01';
+
+/** True where a ledger coloured under one of the settings looks the same under the other. */
+export function looksAlike(a: Settings, b: Settings): boolean {
+  const look = (settings: Settings): string =>
+    JSON.stringify([settings.colourPreset, optionsOf(settings, ANY_DAY)]);
+  return look(a) === look(b);
 }

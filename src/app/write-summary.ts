@@ -1,14 +1,16 @@
 import { planHighlights } from '../domain/highlight/plan-highlights';
+import { PALETTE } from '../domain/palette/palette';
+import type { Palette } from '../domain/palette/types';
 import { planSummarySheet } from '../domain/summary-sheet/plan-summary-sheet';
 import type { HelperPlace } from './find-helper-columns';
 import type { LoadedLedger } from './load-ledger';
-import type { SheetRef, Workbook } from './ports';
+import type { Work, Workbook, WrittenSheet } from './ports';
 
 /**
  * 生成汇总表: writes our summary sheet. With `useHelper` the helper columns are written first (as 着色
  * does) and the figures are live formulas over them; without it they are numbers.
  *
- * @returns The summary sheet.
+ * @returns The summary sheet, and what of it this Excel refused.
  * @throws WorkbookFailure Where a sheet could not be written.
  */
 export async function writeSummarySheet(
@@ -16,12 +18,16 @@ export async function writeSummarySheet(
   loaded: LoadedLedger,
   useHelper: boolean,
   asOfIsToday: boolean,
-): Promise<SheetRef> {
+  palette: Palette = PALETTE,
+  work?: Work,
+): Promise<WrittenSheet> {
   const { ledger, summary, helperColumn } = loaded;
   let helper: HelperPlace | null = null;
   if (useHelper) {
-    await workbook.applyHighlights(planHighlights(ledger, helperColumn, asOfIsToday));
+    const plan = planHighlights(ledger, helperColumn, asOfIsToday, palette);
+    await workbook.applyHighlights(plan, work);
     helper = { dueColumn: helperColumn, stateColumn: helperColumn + 1 };
   }
-  return workbook.writeOwnSheet('summary', planSummarySheet(ledger, summary, helper));
+  const plan = planSummarySheet(ledger, summary, helper, palette);
+  return workbook.writeOwnSheet('summary', plan, work);
 }

@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../domain/grid/sheet-grid';
 import { benchGrid } from './bench-grid';
 import { benchTable } from './bench-table';
-import { readOnce } from './read-once';
+import { firstFigures, readOnce, type FirstFigures } from './read-once';
 
 /** Milliseconds of each run, all in the same process and turn by turn. */
 export interface ReadingRuns {
@@ -41,9 +41,35 @@ function timeReading(rows: number, runs: number): ReadingRuns {
   return times;
 }
 
+/** The first reading of a fresh process, and one like those after each change, each after its JSON.parse. */
+export interface FirstRuns {
+  readonly coldParse: number;
+  readonly cold: FirstFigures;
+  readonly warmParse: number;
+  readonly warm: FirstFigures;
+}
+
+/** Readings after which nothing is cold any more. */
+const WARM_UP = 10;
+
+function timeFirst(rows: number): FirstRuns {
+  const json = JSON.stringify(benchGrid(benchTable(rows)));
+  const once = (): { readonly parse: number; readonly read: FirstFigures } => {
+    collectGarbage();
+    const start = performance.now();
+    const grid = JSON.parse(json) as SheetGrid;
+    return { parse: performance.now() - start, read: firstFigures(grid) };
+  };
+  const cold = once();
+  for (let run = 0; run < WARM_UP; run += 1) once();
+  const warm = once();
+  return { coldParse: cold.parse, cold: cold.read, warmParse: warm.parse, warm: warm.read };
+}
+
 /** The pieces that are measured in a process of their own; each prints one line of JSON or nothing. */
 const PIECES: Readonly<Record<string, (args: readonly string[]) => string>> = {
   reading: ([rows, runs]) => JSON.stringify(timeReading(Number(rows), Number(runs))),
+  first: ([rows]) => JSON.stringify(timeFirst(Number(rows))),
   grid: ([rows]) => String(benchGrid(benchTable(Number(rows))).rows.length),
   ledger: ([rows]) => String(readOnce(benchGrid(benchTable(Number(rows)))).findings.length),
 };

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { runPiece } from './child';
 import { measureDeadlines } from './measure-deadlines';
 import { measureDrafting } from './measure-drafting';
+import { measureFirst } from './measure-first';
 import { measureFiles } from './measure-files';
 import { measureMemory, measureReading } from './measure-reading';
 import { markdownTable, type Table } from './table';
@@ -25,6 +26,7 @@ function machineLine(runs: number): string {
 function measurements(sizes: readonly number[], runs: number): (() => Table | Promise<Table>)[] {
   return [
     () => measureDeadlines(runs),
+    () => measureFirst(runs),
     () => measureReading(sizes, runs),
     () => measureMemory(sizes, runs),
     () => measureFiles(sizes, runs),

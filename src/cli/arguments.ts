@@ -10,7 +10,8 @@ import type { ReportOptions } from './report-options';
 import { PROOF_WORDS } from './proof-words';
 import { WORDS } from './words';
 
-export type CommandName = 'read' | 'report' | 'check' | 'deadline' | 'proofread';
+export type CommandName =
+  'read' | 'report' | 'check' | 'board' | 'template' | 'deadline' | 'proofread';
 
 /** A checked command line. */
 export interface Invocation {
@@ -78,6 +79,8 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   read: [...READING_OPTIONS, ...COUNTING_OPTIONS, 'sheet', 'json'],
   report: [...READING_OPTIONS, ...COUNTING_OPTIONS, ...REPORT_OPTIONS, 'public', 'sheet', 'out'],
   check: [...READING_OPTIONS, ...COUNTING_OPTIONS, 'sheet', 'out'],
+  board: [...READING_OPTIONS, ...COUNTING_OPTIONS, 'sheet', 'out'],
+  template: ['out'],
   deadline: READING_OPTIONS,
   proofread: [...READING_OPTIONS, ...COUNTING_OPTIONS, 'ledger', 'sheet', 'public', 'json'],
 };
@@ -186,7 +189,7 @@ function checkedCommand(name: string | undefined): CommandName {
 }
 
 function checkedFile(command: CommandName, files: readonly string[]): string | null {
-  if (command === 'deadline') {
+  if (command === 'deadline' || command === 'template') {
     if (files.length > 0) throw new InputError(WORDS.unknownOption(files[0] ?? ''));
     return null;
   }

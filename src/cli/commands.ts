@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { writeBoard } from '../app/write-board';
 import { writeCheckSheet } from '../app/write-check-sheet';
 import { writeSummarySheet } from '../app/write-summary';
 import type { EmbeddedHost } from '../host/node';
@@ -102,6 +103,26 @@ async function check(invocation: Invocation): Promise<Answer> {
   });
 }
 
+async function board(invocation: Invocation): Promise<Answer> {
+  const file = fileOf(invocation);
+  const out = folderOf(invocation);
+  return inHost(invocation, async ({ host, workbook, loaded }) => {
+    await writeBoard(workbook, loaded);
+    const base = `${basename(file, extname(file))}-挂图作战`;
+    const paths = await writeNewFiles(out, [
+      { base, extension: '.xlsx', content: await savedBytes(host) },
+    ]);
+    const text = `${readableSummary(loaded)}\n已生成（原文件没有改动；副本加了一张挂图作战表，按 A3 横向打印）：\n${listed(paths)}\n`;
+    return { text, note: null };
+  });
+}
+
+async function template({ out, options }: Invocation): Promise<Answer> {
+  const { writeTemplateFile } = await import('./template-file');
+  const path = await writeTemplateFile(out, options.asOf);
+  return { text: `已生成空白台账，请从第 5 行填起：\n${listed([path])}\n`, note: null };
+}
+
 async function deadline({ options }: Invocation): Promise<Answer> {
   const { feedback, asOf, immediateDays, concentratedMonths, monthBefore } = options;
   const periods = { immediateDays, concentratedMonths, monthBefore };
@@ -121,6 +142,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   read,
   report,
   check,
+  board,
+  template,
   deadline,
   proofread,
 };

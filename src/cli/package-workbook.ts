@@ -53,6 +53,7 @@ const refuse = (): Promise<never> =>
 const REFUSED: Omit<Workbook, Reading> = {
   applyHighlights: refuse,
   writeOwnSheet: refuse,
+  writeTemplate: refuse,
   editCells: refuse,
   removeAll: refuse,
   select: refuse,

@@ -10,6 +10,10 @@ export const WORDS = {
       --category|--unit|--leader 名称（只写这一类别、责任单位或责任领导的问题） --line-pitch standard|28|30|33（行距）
   npm run -s ledger -- check 台账.xlsx --out 输出文件夹 [--sheet …] [--as-of …] [--feedback …]
       另存一份带体检表的副本，逐条列出台账里的问题；原文件不改动
+  npm run -s ledger -- board 台账.xlsx --out 输出文件夹 [--sheet …] [--as-of …] [--feedback …]
+      另存一份带挂图作战表的副本（A3 横向，可直接打印上墙）；原文件不改动
+  npm run -s ledger -- template --out 新台账.xlsx
+      新建一份空白台账（表头、下拉选项、示例行都已做好）；已有同名文件时不会覆盖
   npm run -s ledger -- proofread 报告.txt|报告.docx [--ledger 台账.xlsx] [--as-of …] [--feedback …] [--public] [--json]
       校对文稿：序号、数字、标点、日期、用词，可与台账核对；--public 另查不宜公开的内容；--json 输出全部发现
   npm run -s ledger -- deadline [--feedback …] [--as-of …] < 时限.txt
@@ -19,9 +23,9 @@ export const WORDS = {
   口径：--count problems|measures（按问题或按措施） --count-substantially（基本完成计入完成） --count-long-term（长期坚持计入完成）
     --long-term-outside-base（长期坚持不计入总数） --truncate（截断，不四舍五入） --decimals 0|1|2（小数位数）`,
   noCommand:
-    '没有写明要做什么；请在命令后写 read、report、check、proofread 或 deadline（加 --help 查看用法）。',
+    '没有写明要做什么；请在命令后写 read、report、check、board、template、proofread 或 deadline（加 --help 查看用法）。',
   unknownCommand: (name: string) =>
-    `没有“${name}”这个命令；请使用 read、report、check、proofread 或 deadline（加 --help 查看用法）。`,
+    `没有“${name}”这个命令；请使用 read、report、check、board、template、proofread 或 deadline（加 --help 查看用法）。`,
   unknownOption: (name: string) => `没有“${name}”这个选项；加 --help 查看可用的选项。`,
   optionNeedsValue: (name: string) => `选项“${name}”后面缺少内容；加 --help 查看用法。`,
   optionNotHere: (name: string, command: string) =>
@@ -40,6 +44,10 @@ export const WORDS = {
   noOut: '没有写明输出文件夹；请加上 --out 文件夹路径。',
   outIsFile: (path: string) => `输出位置“${path}”是一个文件，不是文件夹；请换一个文件夹。`,
   cannotWrite: (path: string) => `无法写入文件夹“${path}”；请检查它是否可写、磁盘是否已满。`,
+  noNewFile: '没有写明新台账的文件名；请加上 --out 新台账.xlsx。',
+  notXlsx: (path: string) => `新台账的文件名“${path}”不是以 .xlsx 结尾；请改成 .xlsx 文件。`,
+  fileThere: (path: string) => `“${path}”已经存在，没有覆盖；请换一个文件名。`,
+  cannotMake: (path: string) => `无法写入“${path}”；请检查文件夹是否存在、是否可写、磁盘是否已满。`,
   sheetMissing: (name: string, others: readonly string[]) =>
     `文件中没有名为“${name}”的工作表；现有工作表：${others.join('、')}。`,
   uncalculated: (cell: string, count: number) =>

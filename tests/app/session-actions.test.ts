@@ -1,6 +1,8 @@
 import { WorkbookFailure } from '../../src/app/ports';
-import { DEFAULT_SETTINGS, readSettings } from '../../src/app/settings';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../src/app/settings';
 import { started } from './session-set-up';
+
+const MEASURES = { ...DEFAULT_SETTINGS.countingRule, unit: 'measures' } as const;
 
 describe('着色', () => {
   test('asks first and writes nothing yet', async () => {
@@ -21,6 +23,14 @@ describe('着色', () => {
       counts: { overdue: 2, dueSoon: 1, completed: 2, longTerm: 1, inProgress: 1 },
     });
     expect(now().phase).toMatchObject({ helper: { dueColumn: 8, stateColumn: 9 } });
+  });
+
+  test('colours in the scheme that was chosen', async () => {
+    const { session, workbook } = await started();
+    await session.saveSettings({ ...DEFAULT_SETTINGS, colourPreset: 'threeColour' });
+    await session.highlight();
+    await session.answer('agree');
+    expect(workbook.highlights[0]?.rules.map(({ key }) => key)).toEqual(['overdue', 'dueSoon']);
   });
 
   test('asks only once', async () => {
@@ -143,4 +153,16 @@ test('changed settings are kept and the figures follow', async () => {
   expect((await readSettings(workbook)).dueSoonDays).toBe(7);
   expect(now().phase).toMatchObject({ summary: { dueSoon: 0 } });
   expect(now().notice).toEqual({ kind: 'settingsSaved' });
+});
+
+test.each<[string, Partial<Settings>, object]>([
+  ['other colours', { colourPreset: 'signalLight' }, { coloured: true }],
+  ['other limits', { dueSoonDays: 7 }, { coloured: true }],
+  ['another way of counting', { countingRule: MEASURES }, {}],
+])('on a coloured ledger, %s', async (_what, changed, said) => {
+  const { session, now } = await started();
+  await session.highlight();
+  await session.answer('agree');
+  await session.saveSettings({ ...now().settings, ...changed });
+  expect(now().notice).toEqual({ kind: 'settingsSaved', ...said });
 });

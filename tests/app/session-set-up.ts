@@ -34,15 +34,27 @@ function setUp({
   return { workbook, session, exports, now: session.snapshot };
 }
 
-/** A session on 2025-04-30 that has read the small ledger, or the given workbook. */
-export async function started(workbook?: FakeWorkbook) {
-  return startedWith(workbook ? { workbook } : {});
+type Starting = ReturnType<typeof setUp>;
+
+/**
+ * A session on 2025-04-30 that has read the small ledger, or the given workbook.
+ *
+ * @param meanwhile What happens during the first reading.
+ */
+export async function started(
+  workbook?: FakeWorkbook,
+  meanwhile?: (starting: Starting) => Promise<void>,
+) {
+  return startedWith(workbook ? { workbook } : {}, meanwhile);
 }
 
 /** As `started`, with other things outside than usual. */
-export async function startedWith(options: SetUp) {
+export async function startedWith(
+  options: SetUp,
+  meanwhile: (starting: Starting) => Promise<void> = () => Promise.resolve(),
+) {
   const all = setUp(options);
-  await all.session.start();
+  await Promise.all([all.session.start(), meanwhile(all)]);
   return all;
 }
 

@@ -7,6 +7,7 @@ const ALL: Settings = {
   immediateDays: 15,
   concentratedMonths: 3,
   dueSoonDays: 20,
+  firstWarningDays: 30,
   monthBefore: 'start',
   monthBeforeAnswered: true,
   columns: { 完成时间: 'plannedOn', '备注#2': 'none' },
@@ -19,6 +20,7 @@ const ALL: Settings = {
     decimals: 0,
   },
   helperConsent: true,
+  colourPreset: 'threeColour',
 };
 
 async function reading(kept: unknown): Promise<Settings> {
@@ -50,6 +52,15 @@ test.each<[why: string, kept: object, expected: Partial<Settings>]>([
   ['a day that does not exist', { feedback: '2024-02-30' }, { feedback: null }],
   ['a figure below nothing', { immediateDays: -1 }, { immediateDays: 30 }],
   ['a figure as text', { dueSoonDays: '7' }, { dueSoonDays: 10 }],
+  ['a first warning as text', { firstWarningDays: '30' }, { firstWarningDays: null }],
+  ['a first warning on the day itself', { firstWarningDays: 0 }, { firstWarningDays: null }],
+  ['a part of a day', { firstWarningDays: 20.5 }, { firstWarningDays: null }],
+  [
+    'a scheme that is not known (any more)',
+    { colourPreset: 'rainbow' },
+    { colourPreset: 'standard' },
+  ],
+  ['a scheme that is none', { colourPreset: ['standard'] }, { colourPreset: 'standard' }],
   ['an unknown reading', { monthBefore: 'middle' }, { monthBefore: 'end' }],
   ['an answer that is no answer', { monthBeforeAnswered: 'yes' }, { monthBeforeAnswered: false }],
   [
@@ -74,7 +85,18 @@ test('settings of an earlier version keep what they say', async () => {
 });
 
 test('every choice that a reading depends on reaches it', () => {
-  const { monthBeforeAnswered, countingRule, helperConsent, ...read } = ALL;
+  const { monthBeforeAnswered, countingRule, helperConsent, colourPreset, ...read } = ALL;
   expect(optionsOf(ALL, '2025-04-30')).toEqual({ ...read, asOf: '2025-04-30' });
-  expect([monthBeforeAnswered, countingRule.unit, helperConsent]).toEqual([true, 'measures', true]);
+  expect([monthBeforeAnswered, countingRule.unit, helperConsent, colourPreset]).toEqual([
+    true,
+    'measures',
+    true,
+    'threeColour',
+  ]);
+});
+
+test('without a first warning a reading is told of none', () => {
+  expect(optionsOf({ ...ALL, firstWarningDays: null }, '2025-04-30')).not.toHaveProperty(
+    'firstWarningDays',
+  );
 });

@@ -2,7 +2,7 @@ import { benchGrid } from '../../src/bench/bench-grid';
 import { benchTable } from '../../src/bench/bench-table';
 import { benchXlsx } from '../../src/bench/bench-xlsx';
 import { randomSource } from '../../src/bench/random';
-import { readOnce } from '../../src/bench/read-once';
+import { firstFigures, readOnce } from '../../src/bench/read-once';
 import { openGrids } from '../../src/xlsx/grid/open-grids';
 
 test('the same size gives the same ledger, another size another', () => {
@@ -44,4 +44,10 @@ test('random numbers are the same each time and stay below their limit', () => {
   const drawn = Array.from({ length: 1000 }, () => one.below(10));
   expect(Array.from({ length: 1000 }, () => two.below(10))).toEqual(drawn);
   expect(new Set(drawn)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]));
+});
+
+test('the first figures are there before the findings', () => {
+  const { figures, all } = firstFigures(benchGrid(benchTable(50)));
+  expect(figures).toBeGreaterThan(0);
+  expect(all).toBeGreaterThan(figures);
 });

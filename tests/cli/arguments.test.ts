@@ -94,11 +94,11 @@ test('help alone is no invocation', () => {
 test.each([
   [
     [],
-    '没有写明要做什么；请在命令后写 read、report、check、proofread 或 deadline（加 --help 查看用法）。',
+    '没有写明要做什么；请在命令后写 read、report、check、board、template、proofread 或 deadline（加 --help 查看用法）。',
   ],
   [
     ['count'],
-    '没有“count”这个命令；请使用 read、report、check、proofread 或 deadline（加 --help 查看用法）。',
+    '没有“count”这个命令；请使用 read、report、check、board、template、proofread 或 deadline（加 --help 查看用法）。',
   ],
   [['read'], '没有写明台账文件；请在命令后写上 .xlsx 文件的路径。'],
   [['read', 'a.xlsx', 'b.xlsx'], '一次只能处理一个文件；路径中有空格时请加引号。'],
@@ -124,6 +124,11 @@ test.each([
   [['read', 'a.xlsx', '--count', '件'], '选项“--count”不能写“件”；请填写 problems 或 measures。'],
   [['read', 'a.xlsx', '--decimals', '3'], '选项“--decimals”不能写“3”；请填写 2 或 1 或 0。'],
   [['deadline', '--truncate'], '命令 deadline 不使用选项“--truncate”；加 --help 查看用法。'],
+  [['template', 'a.xlsx'], '没有“a.xlsx”这个选项；加 --help 查看可用的选项。'],
+  [
+    ['template', '--out', 'a.xlsx', '--sheet', '甲'],
+    '命令 template 不使用选项“--sheet”；加 --help 查看用法。',
+  ],
   [['deadline', '--json'], '命令 deadline 不使用选项“--json”；加 --help 查看用法。'],
 ])('%j is refused in one sentence', (args, message) => {
   expect(() => readArguments(args, TODAY)).toThrow(message);

@@ -125,3 +125,19 @@ test('check writes one new file with the check sheet and leaves the input as it 
   const first = await runCli(['read', input, '--json'], TODAY);
   expect(JSON.parse(again.stdout)).toEqual(JSON.parse(first.stdout));
 });
+
+test('board writes one new file with the board and leaves the ledger as it was', async () => {
+  const input = await fileOf('台账.xlsx', await readFile(SAMPLE));
+  const out = join(folder, '输出');
+  const { code, stdout, stderr } = await runCli(
+    ['board', input, '--out', out, '--as-of', TODAY],
+    TODAY,
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('挂图作战表，按 A3 横向打印');
+  expect(await readdir(out)).toEqual(['台账-挂图作战.xlsx']);
+  expect(await readFile(input)).toEqual(await readFile(SAMPLE));
+  const again = await runCli(['read', join(out, '台账-挂图作战.xlsx'), '--json'], TODAY);
+  const first = await runCli(['read', input, '--json'], TODAY);
+  expect(JSON.parse(again.stdout)).toEqual(JSON.parse(first.stdout));
+});

@@ -1,3 +1,4 @@
+import { A4_LANDSCAPE } from '../../src/domain/summary-sheet/page-plan';
 import type { DraftingEngine } from '../../src/app/drafting-engine';
 import type { DraftingSettings } from '../../src/app/drafting-settings';
 import type { LoadedLedger } from '../../src/app/load-ledger';
@@ -71,6 +72,8 @@ export const FAKE_DRAFTING: DraftingEngine = {
     columnWidths: [80],
     bars: [],
     freezeRows: 1,
+    charts: [],
+    page: A4_LANDSCAPE,
   }),
   explainFigure: ({ start, end }, { text }) => `${text.slice(start, end)}的来源`,
   checkTemplate: (text) =>

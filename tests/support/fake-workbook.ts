@@ -11,9 +11,11 @@ import {
   type WorkbookFailure,
 } from '../../src/app/ports';
 import type { Area, GridCell, SheetGrid } from '../../src/domain/grid/sheet-grid';
-import type { HelperColumns, HighlightPlan, PlannedCell } from '../../src/domain/highlight/types';
+import type { HelperColumns, HighlightPlan } from '../../src/domain/highlight/types';
+import type { LedgerTemplatePlan } from '../../src/domain/ledger-template/types';
 import type { SummarySheetPlan } from '../../src/domain/summary-sheet/types';
 import { gridCell, type CellSpec } from './grid';
+import { plannedGrid, plannedGridCell } from './planned-grid';
 
 type Method = Exclude<keyof Workbook, 'onChanged' | 'onSelected'>;
 
@@ -24,7 +26,12 @@ type Method = Exclude<keyof Workbook, 'onChanged' | 'onSelected'>;
 export class FakeWorkbook implements Workbook {
   readonly highlights: HighlightPlan[] = [];
   /** Every plan written to a sheet of ours, by kind; the sheet's id is its kind. */
-  readonly ownSheets: Record<OwnSheet, SummarySheetPlan[]> = { summary: [], check: [], draft: [] };
+  readonly ownSheets: Record<OwnSheet, SummarySheetPlan[]> = {
+    summary: [],
+    check: [],
+    draft: [],
+    board: [],
+  };
   readonly selections: { readonly sheetId: string; readonly area: Area }[] = [];
   /** What was selected cell by cell. */
   readonly cellSelections: { readonly sheetId: string; readonly cells: readonly string[] }[] = [];
@@ -113,18 +120,22 @@ export class FakeWorkbook implements Workbook {
   writeOwnSheet(kind: OwnSheet, plan: SummarySheetPlan): Promise<SheetRef> {
     return this.#answer('writeOwnSheet', () => {
       this.ownSheets[kind].push(plan);
-      const rows = plan.cells.map((row) => row.map(cellOf));
-      const area = { top: 1, left: 1, bottom: rows.length, right: rows[0]?.length ?? 1 };
-      this.#grids.set(kind, {
-        sheet: plan.name,
-        area,
-        rows,
-        merges: plan.merges,
-        hiddenRows: [],
-        hiddenColumns: [],
-      });
+      this.#grids.set(kind, plannedGrid(plan.name, plan));
       const ref: SheetRef = { id: kind, name: plan.name, visible: true, ours: true };
       if (!this.#refs.some(({ id }) => id === kind)) this.#refs.push(ref);
+      return ref;
+    });
+  }
+
+  /** Onto the active sheet where it has no cells, else onto a new one. */
+  writeTemplate(plan: LedgerTemplatePlan): Promise<SheetRef> {
+    return this.#answer('writeTemplate', () => {
+      if (this.#grid(this.#active).rows.length > 0) {
+        this.#active = `s${this.#refs.length + 1}`;
+        this.#refs.push({ id: this.#active, name: plan.name, visible: true, ours: false });
+      }
+      const ref = this.#ref(this.#active);
+      this.#grids.set(ref.id, plannedGrid(ref.name, plan));
       return ref;
     });
   }
@@ -240,7 +251,7 @@ export class FakeWorkbook implements Workbook {
     });
     helper.cells.forEach((row, down) => {
       row.forEach((cell, at) => {
-        this.#put(sheetId, helper.firstRow + down, helper.firstColumn + at, cellOf(cell));
+        this.#put(sheetId, helper.firstRow + down, helper.firstColumn + at, plannedGridCell(cell));
       });
     });
   }
@@ -266,20 +277,5 @@ export class FakeWorkbook implements Workbook {
       }),
     );
     this.#grids.set(sheetId, { ...grid, area: { ...grid.area, right }, rows });
-  }
-}
-
-/** Formulas are not evaluated: a cell holds the formula's own text. */
-function cellOf({ content, numberFormat }: PlannedCell): GridCell {
-  const format = numberFormat === undefined ? {} : { numberFormat };
-  switch (content.kind) {
-    case 'empty':
-      return gridCell(null);
-    case 'text':
-      return gridCell({ value: content.text, ...format });
-    case 'number':
-      return gridCell({ value: content.number, ...format });
-    case 'formula':
-      return gridCell({ value: content.formula, ...format });
   }
 }
