@@ -18,7 +18,7 @@ export const OWN_SHEETS = ['summary', 'check', 'draft', 'board'] as const;
 export type OwnSheet = (typeof OWN_SHEETS)[number];
 
 /** What an Excel may refuse of a sheet of ours: the sheet is complete without it. */
-export type RefusedPart = 'charts' | 'page';
+type RefusedPart = 'charts' | 'page';
 
 /** A sheet of ours as it was written. */
 export interface WrittenSheet extends SheetRef {

@@ -1,8 +1,12 @@
 import type { Clipboard, Clock, FileSaver } from '../app/ports';
 import type { Day } from '../domain/calendar/day';
 
-/** Today on this computer's calendar. */
+/** Today and the time of day on this computer. */
 export const browserClock: Clock = {
+  time: () => {
+    const now = new Date();
+    return `${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`;
+  },
   today: () => {
     const now = new Date();
     const two = (part: number): string => String(part).padStart(2, '0');

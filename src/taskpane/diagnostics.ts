@@ -1,15 +1,64 @@
+import { createContext, useContext } from 'react';
+import type { Session } from '../app/session';
 import type { Failure } from '../app/session-failure';
+import { ADD_IN_VERSION } from './version';
+
+/** Which program the pane runs in; null for what it does not say. */
+export interface Environment {
+  readonly host: string | null;
+  readonly platform: string | null;
+  readonly version: string | null;
+  readonly apiLevel: string | null;
+  readonly language: string;
+  readonly userAgent: string;
+}
+
+/** What of a session is counted. */
+type Counted = Pick<Session, 'phase' | 'lastReading'>;
+
+const NONE = '无';
 
 /**
- * The text behind 复制诊断信息: what failed and where, and which program it ran in. Nothing of the
- * ledger's contents is in it, so that it can be sent on.
+ * The text behind 复制诊断信息: what failed and where, which program it ran in, and how much was read. Nothing
+ * of the ledger's contents is in it, so that it can be sent on.
+ *
+ * @param session Null where there is none, since the pane could not start.
  */
-export function diagnosticsText(failure: Failure, userAgent: string): string {
+export function diagnosticsText(
+  failure: Failure,
+  environment: Environment,
+  session: Counted | null,
+): string {
+  const { host, platform, version, apiLevel, language, userAgent } = environment;
   return [
     '整改台账助手 诊断信息',
+    `助手版本：${ADD_IN_VERSION}`,
     `代码：${failure.code}`,
     `说明：${failure.message}`,
+    `软件：${host ?? NONE} ${version ?? NONE}，平台 ${platform ?? NONE}，ExcelApi ${apiLevel ?? NONE}，语言 ${language}`,
     `环境：${userAgent}`,
-    `细节：${failure.detail || '无'}`,
+    `台账：${countsOf(session)}`,
+    `细节：${failure.detail || NONE}`,
   ].join('\n');
+}
+
+/** Numbers only. */
+function countsOf(session: Counted | null): string {
+  if (session?.phase.kind !== 'ledger') return '没有读出';
+  const { ledger, summary, findings } = session.phase;
+  const took =
+    session.lastReading === null ? '' : `，读取用时${Math.round(session.lastReading.ms)}毫秒`;
+  return `${summary.total}个问题，${summary.measures}条措施，${ledger.columnReadings.length}列，${findings.length}条发现${took}`;
+}
+
+/** Makes the text of a failure; the app knows where it runs and what was read. */
+export type Diagnose = (failure: Failure) => string;
+
+export const DiagnosticsContext = createContext<Diagnose | null>(null);
+
+/** What makes the text behind 复制诊断信息. */
+export function useDiagnose(): Diagnose {
+  const diagnose = useContext(DiagnosticsContext);
+  if (!diagnose) throw new TypeError('Cannot describe a failure: no DiagnosticsContext above it');
+  return diagnose;
 }

@@ -12,7 +12,7 @@ export function fetched<T>(fetch: () => Promise<T>): () => Promise<T> {
   return () => {
     kept ??= fetch().catch((error: unknown) => {
       kept = null;
-      throw new WorkbookFailure('unknown', FETCH_WORDS.missing, String(error));
+      throw new WorkbookFailure('fileMissing', FETCH_WORDS.missing, String(error));
     });
     return kept;
   };

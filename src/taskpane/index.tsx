@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { failureOf } from '../app/session-failure';
-import { whenOfficeReady, type OfficeInfo } from '../excel/office';
-import { createExcelWorkbook } from '../excel/workbook';
+import { storagePartition, whenOfficeReady, type OfficeInfo } from '../excel/office';
+import { workbookOver } from '../excel/workbook-over';
 import { browserClipboard, browserClock, downloads } from './browser-ports';
 import { App } from './components/App';
 import { OutsideExcel } from './components/OutsideExcel';
+import type { Environment } from './diagnostics';
 import { fetched } from './fetched';
+import { browserHintMemory } from './hints';
 import { later } from './later';
 import { whenIdle } from './when-idle';
-import { CHINESE } from './words/language';
+import { CHINESE, type Language } from './words/language';
 import { languageFor } from './words/language-for';
 
 /** Excel's theme decides; where it says nothing, the system's. */
@@ -18,6 +21,11 @@ function isDark({ theme }: OfficeInfo): boolean {
   return theme?.isDark ?? systemDark.matches;
 }
 
+/** What of Excel's own word goes into 复制诊断信息. */
+function environmentOf({ host, platform, version, apiLevel, language }: OfficeInfo): Environment {
+  return { host, platform, version, apiLevel, language, userAgent: navigator.userAgent };
+}
+
 /** What reads ledgers; on its way while Excel starts. */
 const engine = fetched(async () => {
   const { LEDGER_ENGINE } = await import(/* webpackChunkName: "engine" */ '../app/ledger-engine');
@@ -25,6 +33,12 @@ const engine = fetched(async () => {
 });
 // A failure here is no news yet: the session asks again, and says so.
 engine().catch(() => undefined);
+
+/** What writes to sheets; fetched once the figures stand and the browser has time. */
+const writing = fetched(async () => {
+  const { EXCEL_WRITING } = await import(/* webpackChunkName: "writing" */ '../excel/writing');
+  return EXCEL_WRITING;
+});
 
 /** What drafts and checks texts; fetched once a ledger can be read and the browser has time. */
 const drafting = fetched(async () => {
@@ -50,12 +64,40 @@ const parts = later(
   }),
 );
 
-/** So that the first 起草 need not wait. Where it does not come, the session asks again, and says so. */
+/** So that no button has to wait. What does not come is asked for again by the session, which says so. */
 function fetchAhead(): void {
+  const ahead = (): void => {
+    for (const fetch of [writing, drafting]) fetch().catch(() => undefined);
+  };
   engine().then(
-    () => whenIdle(() => void drafting().catch(() => undefined)),
+    () => whenIdle(ahead),
     () => undefined,
   );
+}
+
+/** What the page shows, light or dark: the pane where this is an Excel that can do what it needs. */
+async function viewOf(info: OfficeInfo, language: Language): Promise<(dark: boolean) => ReactNode> {
+  const environment = environmentOf(info);
+  if (info.host === null) {
+    return (dark) => <OutsideExcel dark={dark} language={language} />;
+  }
+  if (!info.supported) {
+    const { OldExcel } = await import(/* webpackChunkName: "old-excel" */ './components/OldExcel');
+    const page = { language, environment, clipboard: browserClipboard };
+    return (dark) => <OldExcel {...page} dark={dark} />;
+  }
+  const ports = {
+    workbook: workbookOver(writing),
+    clock: browserClock,
+    clipboard: browserClipboard,
+    files: downloads(info.platform),
+    engine,
+    drafting,
+    documents,
+  };
+  const hintMemory = browserHintMemory(storagePartition());
+  const around = { language, environment, hintMemory, parts };
+  return (dark) => <App {...ports} {...around} dark={dark} />;
 }
 
 /** Puts the pane, over the open workbook, into the page. */
@@ -64,28 +106,9 @@ async function start(place: HTMLElement): Promise<void> {
   const language = await languageFor(first.language);
   document.documentElement.lang = language.tag;
   const root = createRoot(place);
-  const workbook = first.host === null ? null : createExcelWorkbook();
-  const files = downloads(first.platform);
+  const view = await viewOf(first, language);
   const show = (info: OfficeInfo): void => {
-    const dark = isDark(info);
-    root.render(
-      workbook === null ? (
-        <OutsideExcel dark={dark} language={language} />
-      ) : (
-        <App
-          workbook={workbook}
-          clock={browserClock}
-          clipboard={browserClipboard}
-          files={files}
-          engine={engine}
-          drafting={drafting}
-          documents={documents}
-          parts={parts}
-          dark={dark}
-          language={language}
-        />
-      ),
-    );
+    root.render(view(isDark(info)));
   };
   show(first);
   fetchAhead();

@@ -31,17 +31,6 @@ export function problemsIn(
   return shown(items).filter((problem) => problem.state === state);
 }
 
-/** What needs attention: overdue problems, the latest first, then those due soon, the nearest first. */
-export function attentionList(items: readonly LedgerItem[]): readonly ShownProblem[] {
-  const all = shown(items);
-  const overdue = all.filter(({ state }) => state === 'overdue');
-  const dueSoon = all.filter(({ state }) => state === 'dueSoon');
-  return [
-    ...overdue.sort((a, b) => b.item.daysLate - a.item.daysLate),
-    ...dueSoon.sort((a, b) => compareDue(a.item, b.item)),
-  ];
-}
-
 /** The sheet rows of a problem over the whole width of the ledger. */
 export function areaOfItem(ledger: Ledger, item: LedgerItem): Area {
   const columns = Object.values(ledger.columns).flat();
@@ -51,9 +40,4 @@ export function areaOfItem(ledger: Ledger, item: LedgerItem): Area {
 
 function shown(items: readonly LedgerItem[]): ShownProblem[] {
   return items.map((item) => ({ item, state: displayState(item) }));
-}
-
-/** Days are written so that text order is date order. */
-function compareDue(a: LedgerItem, b: LedgerItem): number {
-  return (a.deadline.due ?? '').localeCompare(b.deadline.due ?? '');
 }

@@ -7,6 +7,9 @@ type Retries = Readonly<Partial<Record<Doing, (session: LedgerSession) => unknow
 const RETRIES: Retries = {
   highlight: (session) => session.highlight(),
   summary: (session) => session.writeSummary(),
+  board: (session) => session.writeBoard(),
+  snapshot: (session) => session.snapshots.take(),
+  template: (session) => session.startLedger(),
   checkSheet: (session) => session.checks.writeSheet(),
   restore: (session) => session.checks.restore(),
   remove: (session) => {

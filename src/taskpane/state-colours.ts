@@ -1,11 +1,10 @@
-import { PALETTE } from '../domain/palette/palette';
-import { DISPLAY_STATES, type DisplayState } from '../domain/palette/types';
+import { DISPLAY_STATES, type DisplayState, type Palette } from '../domain/palette/types';
 
-/** The palette as CSS variables, set once on the pane's root, so that no component asks whether it is dark. */
-export function stateVariables(dark: boolean): Readonly<Record<string, string>> {
+/** A palette as CSS variables, set once on the pane's root, so that no component asks whether it is dark. */
+export function stateVariables(palette: Palette, dark: boolean): Readonly<Record<string, string>> {
   const shade = dark ? 'dark' : 'light';
   return Object.fromEntries(
-    DISPLAY_STATES.map((state) => [nameOf(state), PALETTE[state][shade].strong]),
+    DISPLAY_STATES.map((state) => [nameOf(state), palette[state][shade].strong]),
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { violations } from './support/accessibility';
+import type { Browser } from 'playwright-core';
+import { overflow, violations } from './support/accessibility';
 import { eventually } from './support/eventually';
 import {
   goTo,
@@ -8,6 +8,7 @@ import {
   openWorkbench,
   takePicture,
   typeInCell,
+  widen,
 } from './support/workbench';
 
 let browser: Browser;
@@ -16,28 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Drags the splitter until the pane is that wide. */
-async function widen(page: Page, width: number): Promise<void> {
-  const splitter = page.getByRole('separator', { name: '调整任务窗格宽度' });
-  const box = await splitter.boundingBox();
-  const now = Number(await splitter.getAttribute('aria-valuenow'));
-  if (box === null) throw new Error('Cannot drag the splitter: it is not shown');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + now - width, y, { steps: 4 });
-  await page.mouse.up();
-}
-
-/** How many pixels of the widest thing stick out to the right; 0 when all fits. */
-function overflow(pane: Frame): Promise<number> {
-  return pane.evaluate(() => {
-    const wide = [document.documentElement, ...document.querySelectorAll('main, main > *')];
-    return Math.max(...wide.map((element) => element.scrollWidth - element.clientWidth));
-  });
-}
-
-const TABS = ['概览', '文稿', '体检', '设置'] as const;
+const TABS = ['概览', '预警', '体检', '文稿', '设置'] as const;
 
 /** What is folded away in 文稿 until wanted, in the public version. */
 const FOLDS = [

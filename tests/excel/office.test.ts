@@ -1,4 +1,4 @@
-import { whenOfficeReady } from '../../src/excel/office';
+import { storagePartition, whenOfficeReady } from '../../src/excel/office';
 import type { ExcelHost } from '../../src/host/excel-host';
 import { openLiteral } from '../host/conformance/support';
 
@@ -62,4 +62,13 @@ test.each<[object, object]>([
     .spyOn(Office, 'onReady')
     .mockResolvedValue(said as Awaited<ReturnType<typeof Office.onReady>>);
   expect(await whenOfficeReady()).toMatchObject(expected);
+});
+
+test.each([
+  ['https://excel.example|', 'https://excel.example|'],
+  ['', ''],
+  [undefined, ''],
+])('keys of the browser’s storage begin with what Office wants: %j', (key, expected) => {
+  jest.replaceProperty(Office.context, 'partitionKey', key as never);
+  expect(storagePartition()).toBe(expected);
 });

@@ -30,6 +30,15 @@ test('today is the day on this computer’s calendar, not in Greenwich', () => {
   expect(browserClock.today()).toBe('2025-01-05');
 });
 
+test.each([
+  [9, 5, '9:05'],
+  [0, 0, '0:00'],
+  [23, 59, '23:59'],
+])('the time of day is that of this computer, %d h %d min', (hours, minutes, time) => {
+  jest.useFakeTimers({ now: new Date(2025, 0, 5, hours, minutes) });
+  expect(browserClock.time?.()).toBe(time);
+});
+
 test('text goes to the clipboard', async () => {
   const written: string[] = [];
   offerClipboard((text) => {

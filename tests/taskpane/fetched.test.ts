@@ -17,7 +17,7 @@ test('a failure is one sentence with its cause behind it, and the next call trie
   const failure: unknown = await get().catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(WorkbookFailure);
   expect(failure).toMatchObject({
-    code: 'unknown',
+    code: 'fileMissing',
     message: expect.stringMatching(/没有取到.+台账没有改动。.+重试/u) as string,
     detail: 'Error: Loading chunk 7 failed.',
   });

@@ -1,9 +1,4 @@
-import {
-  areaOfItem,
-  attentionList,
-  countStates,
-  problemsIn,
-} from '../../src/taskpane/overview-model';
+import { areaOfItem, countStates, problemsIn } from '../../src/taskpane/overview-model';
 import { itemOf, ledgerOf } from '../domain/support/ledger-builder';
 
 /** As of 2025-04-30. */
@@ -31,15 +26,6 @@ test('only states that occur are counted, and they add up to all problems', () =
 
 test('no problems give no states', () => {
   expect(countStates([])).toEqual([]);
-});
-
-test('overdue comes first, the latest before the others, then the nearest deadline', () => {
-  expect(attentionList(ITEMS).map(({ item, state }) => [item.row, state])).toEqual([
-    [8, 'overdue'],
-    [6, 'overdue'],
-    [7, 'dueSoon'],
-    [5, 'dueSoon'],
-  ]);
 });
 
 test('the problems of one state come in sheet order', () => {

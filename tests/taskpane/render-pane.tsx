@@ -4,6 +4,8 @@ import axe from 'axe-core';
 import { LEDGER_ENGINE, type LedgerEngine } from '../../src/app/ledger-engine';
 import type { DraftingEngine } from '../../src/app/drafting-engine';
 import { App } from '../../src/taskpane/components/App';
+import type { Environment } from '../../src/taskpane/diagnostics';
+import type { HintMemory } from '../../src/taskpane/hints';
 import type { Later } from '../../src/taskpane/later';
 import { PANE_PARTS, type PaneParts } from '../../src/taskpane/pane-parts';
 import { CHINESE } from '../../src/taskpane/words/language';
@@ -19,6 +21,19 @@ import './jsdom-gaps';
  */
 configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
 
+/** Where the pane of the tests runs. */
+export const ENVIRONMENT: Environment = {
+  host: 'Excel',
+  platform: 'PC',
+  version: '16.0.17928.20114',
+  apiLevel: '1.17',
+  language: 'zh-CN',
+  userAgent: 'Edge/140',
+};
+
+/** Nobody wants the hints of the first run again. */
+const HINTS_SEEN: HintMemory = { seen: () => true, keep: () => undefined };
+
 interface PaneOptions {
   readonly workbook?: FakeWorkbook;
   /** What the clipboard answers. */
@@ -29,6 +44,8 @@ interface PaneOptions {
   readonly engine?: () => Promise<LedgerEngine>;
   /** Unless given, all parts of the pane are here. */
   readonly parts?: Later<PaneParts>;
+  /** Unless given, the hints of the first run were seen. */
+  readonly hintMemory?: HintMemory;
 }
 
 const ARRIVED = { kind: 'here', value: PANE_PARTS } as const;
@@ -47,12 +64,14 @@ export function renderPane({
   drafting = () => Promise.resolve(FAKE_DRAFTING),
   engine = () => Promise.resolve(LEDGER_ENGINE),
   parts = PARTS_HERE,
+  hintMemory = HINTS_SEEN,
 }: PaneOptions = {}) {
   const { copied, saved, ...exports } = fakeExports({ copies, canSave });
-  const clock = { today: () => '2025-04-30' as const };
+  const clock = { today: () => '2025-04-30' as const, time: () => '9:05' };
   const user = userEvent.setup();
   const ports = { ...exports, workbook, clock, engine, drafting };
-  const view = render(<App {...ports} parts={parts} dark={false} language={CHINESE} />);
+  const around = { parts, hintMemory, environment: ENVIRONMENT };
+  const view = render(<App {...ports} {...around} dark={false} language={CHINESE} />);
   return { workbook, user, copied, saved, view };
 }
 

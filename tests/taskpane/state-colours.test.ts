@@ -1,13 +1,19 @@
-import { PALETTE } from '../../src/domain/palette/palette';
+import { paletteOf, PRESET_IDS } from '../../src/domain/palette/presets';
 import { DISPLAY_STATES } from '../../src/domain/palette/types';
 import { stateVariables, strongOf } from '../../src/taskpane/state-colours';
 
-test.each([
-  ['light', false],
-  ['dark', true],
-] as const)('every state of the palette has its variable, %s', (shade, dark) => {
-  const variables = stateVariables(dark);
+const CASES = PRESET_IDS.flatMap(
+  (preset) =>
+    [
+      [preset, 'light', false],
+      [preset, 'dark', true],
+    ] as const,
+);
+
+test.each(CASES)('every state has its variable in %s, %s', (preset, shade, dark) => {
+  const palette = paletteOf(preset);
+  const variables = stateVariables(palette, dark);
   expect(
     DISPLAY_STATES.map((state) => variables[/\((.*)\)/u.exec(strongOf(state))?.[1] ?? '']),
-  ).toEqual(DISPLAY_STATES.map((state) => PALETTE[state][shade].strong));
+  ).toEqual(DISPLAY_STATES.map((state) => palette[state][shade].strong));
 });

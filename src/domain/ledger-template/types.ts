@@ -12,7 +12,7 @@ export type EntryRule =
   | { readonly kind: 'anything' };
 
 /** A title of at most 32 and a message of at most 255 characters, as Excel takes them. */
-export interface EntryWords {
+interface EntryWords {
   readonly title: string;
   readonly message: string;
 }

@@ -1,55 +1,75 @@
-import { Button, useRestoreFocusTarget, makeStyles, tokens } from '@fluentui/react-components';
-import { ColorRegular, EditRegular, TableRegular } from '@fluentui/react-icons';
-import { useWords } from '../words/use-words';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import {
+  ColorRegular,
+  EditRegular,
+  GanttChartRegular,
+  TableRegular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
+import type { LedgerSession } from '../../app/session-controller';
 import type { PaneProps } from '../pane-props';
+import { useWords } from '../words/use-words';
+import type { Words } from '../words/zh-cn';
+
+interface Action {
+  readonly icon: FluentIcon;
+  readonly label: keyof Words['ACTION_WORDS'];
+  readonly act: (session: LedgerSession) => Promise<void>;
+}
+
+const ACTIONS: readonly Action[] = [
+  { icon: ColorRegular, label: 'highlight', act: (session) => session.highlight() },
+  { icon: TableRegular, label: 'summary', act: (session) => session.writeSummary() },
+  { icon: GanttChartRegular, label: 'board', act: (session) => session.writeBoard() },
+  { icon: EditRegular, label: 'draft', act: (session) => session.drafts.draft() },
+];
+
+/** The id of the row of buttons. */
+export const ACTIONS_ID = 'actions';
+
+/** Little room: the words alone. */
+const LOW = '@media (max-height: 420px)';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    columnGap: '6px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { flexGrow: 1, minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
+  button: {
+    flexDirection: 'column',
+    rowGap: '2px',
+    minWidth: 0,
+    padding: '6px 2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& .fui-Button__icon': { margin: 0, [LOW]: { display: 'none' } },
+  },
 });
 
-/** The three actions. While one runs they wait, but keep the focus. */
+/** What can be made of the ledger. While one action runs they wait, but keep the focus. */
 export function ActionBar({ state, session }: PaneProps) {
   const { ACTION_WORDS, PANE_WORDS } = useWords();
   const styles = useStyles();
   // A question gives the focus back to the button that raised it.
   const asker = useRestoreFocusTarget();
-  const waiting = state.task !== null;
   return (
-    <div className={styles.bar} role="group" aria-label={PANE_WORDS.actions}>
-      <Button
-        {...asker}
-        appearance="primary"
-        className={styles.button}
-        icon={<ColorRegular />}
-        disabledFocusable={waiting}
-        onClick={() => void session.highlight()}
-      >
-        {ACTION_WORDS.highlight}
-      </Button>
-      <Button
-        {...asker}
-        className={styles.button}
-        icon={<TableRegular />}
-        disabledFocusable={waiting}
-        onClick={() => void session.writeSummary()}
-      >
-        {ACTION_WORDS.summary}
-      </Button>
-      <Button
-        {...asker}
-        className={styles.button}
-        icon={<EditRegular />}
-        disabledFocusable={waiting}
-        onClick={() => void session.drafts.draft()}
-      >
-        {ACTION_WORDS.draft}
-      </Button>
+    <div id={ACTIONS_ID} className={styles.bar} role="group" aria-label={PANE_WORDS.actions}>
+      {ACTIONS.map(({ icon: Icon, label, act }, at) => (
+        <Button
+          key={label}
+          {...asker}
+          appearance={at === 0 ? 'primary' : 'secondary'}
+          className={styles.button}
+          icon={<Icon />}
+          disabledFocusable={state.task !== null}
+          onClick={() => void act(session)}
+        >
+          {ACTION_WORDS[label]}
+        </Button>
+      ))}
     </div>
   );
 }

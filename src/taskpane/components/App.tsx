@@ -1,37 +1,68 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { SessionPorts } from '../../app/session-controller';
+import { paletteOf } from '../../domain/palette/presets';
+import {
+  diagnosticsText,
+  DiagnosticsContext,
+  type Diagnose,
+  type Environment,
+} from '../diagnostics';
+import { HintsContext, type HintMemory } from '../hints';
 import type { Later } from '../later';
 import type { PaneParts } from '../pane-parts';
+import { useReducedMotion } from '../reduced-motion';
 import { rootStyle } from '../root-style';
 import { themeFor } from '../theme';
 import { CanSaveContext } from '../use-can-save';
+import { useFirstRun } from '../use-first-run';
 import { useLedgerSession } from '../use-ledger-session';
 import { PartsContext } from '../use-parts';
 import { whenIdle } from '../when-idle';
 import { LanguageContext, type Language } from '../words/language';
+import { BrokenPane } from './BrokenPane';
 import { Pane } from './Pane';
+import { PaneBoundary } from './PaneBoundary';
 
 export interface AppProps extends SessionPorts {
   /** True where Excel (or else the system) is dark. */
   readonly dark: boolean;
   readonly language: Language;
+  readonly environment: Environment;
+  readonly hintMemory: HintMemory;
   /** Fetched when the first screen stands, so that no click has to wait for them. */
   readonly parts: Later<PaneParts>;
 }
 
 /** The whole pane over one workbook. */
-export function App({ dark, language, parts, ...ports }: AppProps) {
+export function App({ dark, language, environment, hintMemory, parts, ...ports }: AppProps) {
   const { state, session } = useLedgerSession(ports);
+  const hints = useFirstRun(state, hintMemory);
+  const diagnose: Diagnose = useCallback(
+    (failure) => diagnosticsText(failure, environment, session.snapshot()),
+    [environment, session],
+  );
+  useReducedMotion();
   useEffect(() => whenIdle(() => void preload(parts)), [parts]);
+  const palette = paletteOf(state.settings.colourPreset);
   return (
-    <FluentProvider theme={themeFor(dark)} style={rootStyle(dark)}>
+    <FluentProvider theme={themeFor(dark)} style={rootStyle(palette, dark)}>
       <LanguageContext value={language}>
-        <PartsContext value={parts}>
-          <CanSaveContext value={ports.files.canSave()}>
-            <Pane state={state} session={session} />
-          </CanSaveContext>
-        </PartsContext>
+        <DiagnosticsContext value={diagnose}>
+          <PaneBoundary
+            broken={(error, retry) => (
+              <BrokenPane error={error} clipboard={ports.clipboard} onRetry={retry} />
+            )}
+          >
+            <PartsContext value={parts}>
+              <CanSaveContext value={ports.files.canSave()}>
+                <HintsContext value={hints}>
+                  <Pane state={state} session={session} />
+                </HintsContext>
+              </CanSaveContext>
+            </PartsContext>
+          </PaneBoundary>
+        </DiagnosticsContext>
       </LanguageContext>
     </FluentProvider>
   );

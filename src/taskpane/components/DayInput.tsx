@@ -1,8 +1,12 @@
-import { Input, Label, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { Input, Label, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parseDay, type Day } from '../../domain/calendar/day';
 
+/** The id of the field of the 统计日期. */
+export const AS_OF_ID = 'as-of';
+
 export interface DayInputProps {
+  readonly id: string;
   readonly label: string;
   readonly value: Day;
   readonly onCommit: (day: Day) => void;
@@ -18,9 +22,8 @@ const useStyles = makeStyles({
 });
 
 /** A date field that commits whole, meant days only and falls back to the last one when left unfinished. */
-export function DayInput({ label, value, onCommit }: DayInputProps) {
+export function DayInput({ id, label, value, onCommit }: DayInputProps) {
   const styles = useStyles();
-  const id = useId('day');
   const [typed, setTyped] = useState<string | null>(null);
   const take = (text: string): void => {
     const day = parseDay(text);

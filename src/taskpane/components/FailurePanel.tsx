@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, CopyRegular } from '@fluentui/react-icons';
 import type { LedgerSession } from '../../app/session-controller';
 import type { Failure } from '../../app/session-failure';
-import { diagnosticsText } from '../diagnostics';
+import { useDiagnose } from '../diagnostics';
 import { useWords } from '../words/use-words';
 import { StatePanel } from './StatePanel';
 
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 /** Something could not be read or shown: why, and the two ways on. */
 export function FailurePanel({ title, failure, session, onRetry }: FailurePanelProps) {
   const { ACTION_WORDS, failureLine } = useWords();
+  const diagnose = useDiagnose();
   const styles = useStyles();
   return (
     <StatePanel title={title} message={failureLine(failure)}>
@@ -29,9 +30,7 @@ export function FailurePanel({ title, failure, session, onRetry }: FailurePanelP
         </Button>
         <Button
           icon={<CopyRegular />}
-          onClick={() =>
-            void session.copyDiagnostics(diagnosticsText(failure, navigator.userAgent))
-          }
+          onClick={() => void session.copyDiagnostics(diagnose(failure))}
         >
           {ACTION_WORDS.copyDiagnostics}
         </Button>

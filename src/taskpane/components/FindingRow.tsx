@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/checks/types';
 import type { Area } from '../../domain/grid/sheet-grid';
 import { areaOfAddress } from '../cell-area';
+import { LEDGER_LANG } from '../words/ledger-lang';
 import { usePartWords } from '../words/use-part-words';
 
 export interface FindingRowProps {
@@ -44,7 +45,9 @@ export function FindingRow({ finding, onSelect }: FindingRowProps) {
   const area = cell === null ? null : areaOfAddress(cell);
   return (
     <li className={styles.item}>
-      <span className={styles.message}>{findingLine(finding)}</span>
+      <span lang={LEDGER_LANG} className={styles.message}>
+        {findingLine(finding)}
+      </span>
       {area === null ? (
         <span className={styles.whole}>{cell ?? FINDING_WORDS.wholeSheet}</span>
       ) : (

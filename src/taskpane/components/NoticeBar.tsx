@@ -10,13 +10,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { Notice } from '../../app/session';
+import type { Progress } from '../../app/reading-state';
+import type { Notice, Session } from '../../app/session';
 import type { LedgerSession } from '../../app/session-controller';
-import { diagnosticsText } from '../diagnostics';
+import { useDiagnose } from '../diagnostics';
 import { useWords } from '../words/use-words';
 import type { Words } from '../words/zh-cn';
 import { retryOf } from '../retry';
 import type { PaneProps } from '../pane-props';
+import { TaskProgress } from './TaskProgress';
 
 const useStyles = makeStyles({
   region: { padding: `0 ${tokens.spacingHorizontalL}` },
@@ -27,21 +29,41 @@ const useStyles = makeStyles({
 
 /** What is running or what came of the last action. The region always stands, so that it is read out. */
 export function NoticeBar({ state, session }: PaneProps) {
-  const { TASK_WORDS } = useWords();
+  const { PANE_WORDS, TASK_WORDS } = useWords();
   const styles = useStyles();
   const { task, notice } = state;
+  const progress = progressOf(state);
   return (
-    <div role="status" className={styles.region}>
-      {task !== null && (
-        <Spinner
-          size="tiny"
-          className={mergeClasses(styles.item, styles.spinner)}
-          label={TASK_WORDS[task]}
+    <div className={styles.region}>
+      <div role="status">
+        {task !== null && <Running label={TASK_WORDS[task]} isMeasured={progress !== null} />}
+        {notice !== null && <NoticeMessage notice={notice} session={session} />}
+      </div>
+      {progress !== null && (
+        <TaskProgress
+          label={task === null ? PANE_WORDS.loading : TASK_WORDS[task]}
+          progress={progress}
+          onCancel={() => {
+            session.cancel();
+          }}
         />
       )}
-      {notice !== null && <NoticeMessage notice={notice} session={session} />}
     </div>
   );
+}
+
+/** What is being done; it turns until there is a bar that shows more. */
+function Running({ label, isMeasured }: { readonly label: string; readonly isMeasured: boolean }) {
+  const styles = useStyles();
+  if (isMeasured) return <p className={styles.item}>{label}</p>;
+  return (
+    <Spinner size="tiny" className={mergeClasses(styles.item, styles.spinner)} label={label} />
+  );
+}
+
+/** Of what the user waits for. While figures stand, they are brought up to date without a word down here. */
+function progressOf({ phase, task, progress }: Session): Progress | null {
+  return task !== null || phase.kind === 'loading' ? progress : null;
 }
 
 function NoticeMessage({
@@ -58,11 +80,11 @@ function NoticeMessage({
     <MessageBar intent={intent} layout="multiline" className={styles.item}>
       <MessageBarBody>
         {text}
-        {notice.kind === 'copyRefused' && notice.what === 'diagnostics' && (
+        {notice.kind === 'copyRefused' && notice.what !== 'draft' && (
           <Textarea
             readOnly
             className={styles.particulars}
-            aria-label={PANE_WORDS.diagnostics}
+            aria-label={PANE_WORDS[notice.what]}
             value={notice.text}
           />
         )}
@@ -88,6 +110,7 @@ function NoticeMessage({
 /** What leads to a sheet of ours, by the notice that says it was written. */
 const WRITTEN: Readonly<Partial<Record<Notice['kind'], keyof Words['ACTION_WORDS']>>> = {
   summaryWritten: 'showSummary',
+  boardWritten: 'showBoard',
   checkWritten: 'showCheck',
   draftWritten: 'showDraft',
 };
@@ -101,6 +124,7 @@ function NextSteps({
   readonly session: LedgerSession;
 }) {
   const { ACTION_WORDS } = useWords();
+  const diagnose = useDiagnose();
   if (notice.kind === 'corrected' && notice.done > 0) {
     return (
       <Button size="small" onClick={() => void session.checks.restore()}>
@@ -117,6 +141,13 @@ function NextSteps({
       </Button>
     );
   }
+  if (notice.kind === 'settingsSaved' && notice.coloured === true) {
+    return (
+      <Button size="small" onClick={() => void session.highlight()}>
+        {ACTION_WORDS.highlightAgain}
+      </Button>
+    );
+  }
   if (notice.kind !== 'failed') return null;
   const { failure, during } = notice;
   const retry = retryOf(during, session);
@@ -127,10 +158,7 @@ function NextSteps({
           {ACTION_WORDS.retry}
         </Button>
       )}
-      <Button
-        size="small"
-        onClick={() => void session.copyDiagnostics(diagnosticsText(failure, navigator.userAgent))}
-      >
+      <Button size="small" onClick={() => void session.copyDiagnostics(diagnose(failure))}>
         {ACTION_WORDS.copyDiagnostics}
       </Button>
     </>

@@ -1,31 +1,19 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { rootStyle } from '../root-style';
-import { themeFor } from '../theme';
-import type { Language } from '../words/language';
+import { useWords } from '../words/use-words';
+import { PlainPage, type PlainPageProps } from './PlainPage';
 import { StatePanel } from './StatePanel';
 
-const useStyles = makeStyles({
-  page: {
-    minHeight: '100vh',
-    boxSizing: 'border-box',
-    padding: tokens.spacingHorizontalL,
-  },
-});
-
-export interface OutsideExcelProps {
-  readonly dark: boolean;
-  readonly language: Language;
-}
+export type OutsideExcelProps = Omit<PlainPageProps, 'children'>;
 
 /** The page was opened in a plain browser: there is no workbook to read. */
-export function OutsideExcel({ dark, language }: OutsideExcelProps) {
-  const { PANE_WORDS } = language.words;
-  const styles = useStyles();
+export function OutsideExcel(props: OutsideExcelProps) {
   return (
-    <FluentProvider theme={themeFor(dark)} style={rootStyle(dark)}>
-      <main className={styles.page}>
-        <StatePanel title={PANE_WORDS.name} message={PANE_WORDS.outsideExcel} />
-      </main>
-    </FluentProvider>
+    <PlainPage {...props}>
+      <OutsideMessage />
+    </PlainPage>
   );
+}
+
+function OutsideMessage() {
+  const { PANE_WORDS } = useWords();
+  return <StatePanel title={PANE_WORDS.name} message={PANE_WORDS.outsideExcel} />;
 }

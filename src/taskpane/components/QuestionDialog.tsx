@@ -104,5 +104,11 @@ function wordingOf(
         body: words.SETTING_WORDS.removeHint,
         agree: QUESTION_WORDS.removeAgree,
       };
+    case 'clearSnapshots':
+      return {
+        title: QUESTION_WORDS.clearTitle,
+        body: words.clearBody(question.count),
+        agree: QUESTION_WORDS.clearAgree,
+      };
   }
 }

@@ -2,6 +2,8 @@ import { Select } from '@fluentui/react-components';
 import { COLUMN_ROLES, type ColumnReading, type ColumnRole } from '../../domain/header/column-role';
 import { offeredRoles } from '../open-questions';
 import { usePartWords } from '../words/use-part-words';
+import { useWords } from '../words/use-words';
+import type { Words } from '../words/zh-cn';
 import type { PartWords } from '../words/zh-cn-parts';
 
 /** A role, `none` for no part at all, or null: as recognised. */
@@ -20,7 +22,7 @@ const CHOICES = [...COLUMN_ROLES, 'none'] as const;
 
 /** What a column may be: the likely roles first. A native list, which stays inside a narrow pane. */
 export function RoleSelect({ reading, label, value, automatic, onChoose }: RoleSelectProps) {
-  const words = usePartWords();
+  const words = { ...useWords(), ...usePartWords() };
   const { COLUMN_WORDS, ROLE_WORDS } = words;
   const toOption = (role: ColumnRole) => (
     <option key={role} value={role}>
@@ -47,8 +49,8 @@ export function RoleSelect({ reading, label, value, automatic, onChoose }: RoleS
 /** What the column was taken for by itself, where that is known: a choice of the user's covers it. */
 function automaticLine(
   { role, confidence }: ColumnReading,
-  { COLUMN_WORDS, ROLE_WORDS }: PartWords,
+  { COLUMN_WORDS, labelled, ROLE_WORDS }: Words & PartWords,
 ): string {
   if (confidence === 'chosen') return COLUMN_WORDS.automatic;
-  return `${COLUMN_WORDS.automatic}：${role === null ? COLUMN_WORDS.unused : ROLE_WORDS[role]}`;
+  return labelled(COLUMN_WORDS.automatic, role === null ? COLUMN_WORDS.unused : ROLE_WORDS[role]);
 }

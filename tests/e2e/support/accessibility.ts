@@ -49,3 +49,11 @@ export async function violations(
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
   );
 }
+
+/** How many pixels of the widest thing stick out to the right; 0 when all fits. */
+export function overflow(pane: Frame): Promise<number> {
+  return pane.evaluate(() => {
+    const wide = [document.documentElement, ...document.querySelectorAll('main, main > *')];
+    return Math.max(...wide.map((element) => element.scrollWidth - element.clientWidth));
+  });
+}

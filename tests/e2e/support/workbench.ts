@@ -8,6 +8,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
+import { CHINESE, type Language } from '../../../src/taskpane/words/language';
 import { findBrowser } from '../../../src/tools/browser.mjs';
 import { origin } from './server';
 
@@ -33,6 +34,12 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly bypassCSP?: boolean;
+  /** What the browser, and with it Office, speaks. */
+  readonly locale?: 'zh-CN' | 'en-US';
+  /** What the pane is to speak then. */
+  readonly language?: Language;
+  /** Opened in place of the sample. */
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array } | null;
   /** Called before the page loads, so that nothing is missed. */
   readonly watch?: (context: BrowserContext) => void;
 }
@@ -47,16 +54,30 @@ export interface OpenWorkbench {
 
 export async function openWorkbench(
   browser: Browser,
-  { colorScheme = 'light', width = 1440, height = 900, bypassCSP = false, watch }: OpenOptions = {},
+  {
+    colorScheme = 'light',
+    width = 1440,
+    height = 900,
+    bypassCSP = false,
+    locale = 'zh-CN',
+    language = CHINESE,
+    file = null,
+    watch,
+  }: OpenOptions = {},
 ): Promise<OpenWorkbench> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
     bypassCSP,
-    locale: 'zh-CN',
+    locale,
     timezoneId: 'Asia/Shanghai',
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  // The hints of the first run have tests of their own.
+  await context.addInitScript(() => {
+    if (location.protocol !== 'http:') return;
+    window.localStorage.setItem('rectification-ledger:hints-seen', '1');
+  });
   watch?.(context);
   const page = await context.newPage();
   const faults: string[] = [];
@@ -65,18 +86,29 @@ export async function openWorkbench(
     if (message.type() === 'error') faults.push(`控制台：${message.text()}`);
   });
   await page.goto(`${origin()}/`);
-  const pane = await paneOf(page);
-  await pane.getByLabel('统计日期').fill(AS_OF);
-  await pane.getByText('截至2025年4月30日').waitFor();
+  let pane = await paneOf(page, language);
+  if (file !== null) {
+    const { name, bytes } = file;
+    await page.setInputFiles('input[type=file]', {
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    });
+    await page.waitForFunction((title) => document.title.startsWith(title), name);
+    pane = await paneOf(page, language);
+  }
+  const { PANE_WORDS, asOfLine } = language.words;
+  await pane.getByLabel(PANE_WORDS.asOf).fill(AS_OF);
+  await pane.getByText(asOfLine(AS_OF)).waitFor();
   return { page, pane, faults };
 }
 
 /** The pane's document, once it has read the workbook. */
-export async function paneOf(page: Page): Promise<Frame> {
+export async function paneOf(page: Page, language: Language = CHINESE): Promise<Frame> {
   const frame = await page.getByTitle('整改台账助手任务窗格').elementHandle();
   const pane = await frame.contentFrame();
   if (pane === null) throw new Error('Cannot find the pane: no frame');
-  await pane.getByRole('group', { name: '对台账的操作' }).waitFor();
+  await pane.getByRole('group', { name: language.words.PANE_WORDS.actions }).waitFor();
   return pane;
 }
 
@@ -150,4 +182,17 @@ export async function takePicture(of: Page | Locator, name: string): Promise<voi
   const folder = UPDATE_PICTURES ? 'assets/pictures' : 'tests/e2e/output';
   const file = path.resolve(__dirname, '../../..', folder, `${name}.png`);
   await of.screenshot({ path: file, animations: 'disabled' });
+}
+
+/** Drags the splitter until the pane is that wide. */
+export async function widen(page: Page, width: number): Promise<void> {
+  const splitter = page.getByRole('separator', { name: '调整任务窗格宽度' });
+  const box = await splitter.boundingBox();
+  const now = Number(await splitter.getAttribute('aria-valuenow'));
+  if (box === null) throw new Error('Cannot drag the splitter: it is not shown');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + now - width, y, { steps: 4 });
+  await page.mouse.up();
 }

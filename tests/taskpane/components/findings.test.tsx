@@ -12,7 +12,7 @@ async function openFindings() {
   workbook.edit('s1', 3, 4, '办公室 ');
   workbook.edit('s1', 4, 4, '\u3000办公室');
   const pane = await renderLedger({ workbook });
-  await pane.user.click(screen.getByRole('tab', { name: /^体检 \d+$/u }));
+  await pane.user.click(screen.getByRole('tab', { name: /^体检，\d+ 个$/u }));
   return pane;
 }
 
@@ -68,7 +68,7 @@ test('of very many findings of a kind only the first are shown until asked for',
   const rows = Array.from({ length: 560 }, (_, at) => [String(at + 1), `问题${at + 1}`, '', '']);
   const grid = gridOf('整改台账', [['序号', '具体问题', '整改措施', '整改时限'], ...rows]);
   const { user } = await renderLedger({ workbook: new FakeWorkbook([grid]) });
-  await user.click(screen.getByRole('tab', { name: /^体检 \d+$/u }));
+  await user.click(screen.getByRole('tab', { name: /^体检，\d+ 个$/u }));
   const list = screen.getByRole('list', { name: '没有写时限' });
   const group = within(list.parentElement ?? list);
   expect(list.childElementCount).toBe(50);

@@ -5,6 +5,7 @@ import { later } from '../../../src/taskpane/later';
 import { PANE_PARTS, type PaneParts } from '../../../src/taskpane/pane-parts';
 import { FakeWorkbook } from '../../support/fake-workbook';
 import { gridOf } from '../../support/grid';
+import { notesSheet } from '../../support/pane-ledger';
 import { axeFindings, dialogButton, renderLedger, renderPane } from '../render-pane';
 
 /** Parts that come when they are let, or fail to. */
@@ -82,15 +83,29 @@ test('a tab whose file does not come says why, and trying again shows it', async
 
 test('a failure nobody has met yet is not told, and opening a tab tries again by itself', async () => {
   const { parts, next } = heldParts();
-  const { user } = await renderLedger({ parts });
+  // On a sheet that is no ledger none of the parts is to be seen.
+  const { user } = renderPane({ parts, workbook: new FakeWorkbook([notesSheet()]) });
+  await screen.findByRole('heading', { name: '这张表不像整改台账' });
   (await next()).fail();
   await waitFor(() => {
     expect(parts.snapshot().kind).toBe('missing');
   });
   expect(screen.queryByRole('heading', { name: MISSING })).toBeNull();
-  await user.click(screen.getByRole('tab', { name: '文稿' }));
+  await user.click(screen.getByRole('tab', { name: '设置' }));
   (await next()).come();
-  expect(await screen.findByText(/^还没有文稿/u)).toBeVisible();
+  expect(await screen.findByRole('button', { name: '保存' })).toBeVisible();
+});
+
+test('where the lower half of 概览 does not come, the figures stand, and trying again brings it', async () => {
+  const { parts, next } = heldParts();
+  const { user } = await renderLedger({ parts });
+  (await next()).fail();
+  expect(await screen.findByRole('heading', { name: MISSING })).toBeVisible();
+  expect(screen.getByRole('img', { name: /^完成率/u })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '重试' }));
+  (await next()).come();
+  expect(await screen.findByRole('list', { name: '各月到期' })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: MISSING })).toBeNull();
 });
 
 test('a question whose dialog does not come is asked after trying again', async () => {
@@ -98,9 +113,11 @@ test('a question whose dialog does not come is asked after trying again', async 
   const { user, workbook } = await renderLedger({ parts });
   await user.click(screen.getByRole('button', { name: '着色' }));
   (await next()).fail();
-  expect(await screen.findByRole('heading', { name: MISSING })).toBeVisible();
+  // The lower half of 概览 says it too; the footer says it of the question.
+  const footer = within(screen.getByRole('contentinfo'));
+  expect(await footer.findByRole('heading', { name: MISSING })).toBeVisible();
   expect(workbook.highlights).toHaveLength(0);
-  await user.click(screen.getByRole('button', { name: '重试' }));
+  await user.click(footer.getByRole('button', { name: '重试' }));
   (await next()).come();
   await user.click(await dialogButton('同意并添加'));
   expect(await screen.findByText(/^已着色/u)).toBeVisible();

@@ -1,5 +1,6 @@
 import { makeStyles, Textarea } from '@fluentui/react-components';
 import { useImperativeHandle, useRef, type Ref } from 'react';
+import { LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
 import { selectStretch } from '../../text-selection';
 import type { TextView } from '../../text-view';
@@ -28,7 +29,7 @@ export function DraftEditing({ text, onEdit, ref }: DraftEditingProps) {
   return (
     <Textarea
       className={styles.field}
-      textarea={{ ref: field, className: styles.text }}
+      textarea={{ ref: field, lang: LEDGER_LANG, className: styles.text }}
       aria-label={DRAFT_WORDS.text}
       resize="vertical"
       value={text}

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { DraftGap } from '../../../domain/draft/types';
 import { useWords } from '../../words/use-words';
+import { LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
 import { gapFacts, gapRows } from '../../gap-list';
 import { MORE, useMore } from '../../use-more';
@@ -35,7 +36,7 @@ export function DraftGaps({ gaps, onRow, onFact }: DraftGapsProps) {
           <p className={styles.intro}>{GAP_WORDS.facts}</p>
           <ul className={styles.facts} aria-label={GAP_WORDS.facts}>
             {facts.map((fact) => (
-              <li key={fact} className={styles.item}>
+              <li key={fact} lang={LEDGER_LANG} className={styles.item}>
                 <Link
                   words={fact}
                   onClick={() => {
@@ -59,7 +60,7 @@ export function DraftGaps({ gaps, onRow, onFact }: DraftGapsProps) {
                     onRow(row);
                   }}
                 />
-                {words}
+                <span lang={LEDGER_LANG}>{words}</span>
               </li>
             ))}
           </ul>

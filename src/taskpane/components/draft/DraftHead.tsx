@@ -15,6 +15,7 @@ import type { DraftingChoice } from '../../../app/session-draft-choices';
 import { AUDIENCES, TEMPLATE_IDS } from '../../../domain/report/types';
 import type { DraftScope } from '../../../domain/draft/scope';
 import type { Summary } from '../../../domain/summary/types';
+import { LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
 import { useWords } from '../../words/use-words';
 import { scopeKey } from '../../scope-groups';
@@ -74,7 +75,7 @@ export function DraftHead(props: DraftHeadProps) {
           }}
         >
           {TEMPLATE_IDS.map((id) => (
-            <option key={id} value={id}>
+            <option key={id} lang={LEDGER_LANG} value={id}>
               {engine.TEMPLATES[id].name}
             </option>
           ))}

@@ -1,6 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { FactField } from '../../../domain/report/types';
 import { factTrouble } from '../../fact-form';
+import { LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
 
 export interface FactInputProps {
@@ -19,8 +20,8 @@ export function FactInput({ field, value, onChange }: FactInputProps) {
   };
   return (
     <Field
-      label={key}
-      hint={hint}
+      label={{ lang: LEDGER_LANG, children: key }}
+      hint={{ lang: LEDGER_LANG, children: hint }}
       validationState={trouble === null ? 'none' : 'error'}
       validationMessage={trouble && FACT_TROUBLES[trouble]}
     >

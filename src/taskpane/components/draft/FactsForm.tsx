@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FactField } from '../../../domain/report/types';
+import { LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
 import { groupFacts } from '../../fact-form';
 import type { TypedFacts } from '../../use-typed-facts';
@@ -62,7 +63,9 @@ export function FactsForm({ fields, facts, wanted }: FactsFormProps) {
       <p className={styles.small}>{FACT_WORDS.intro}</p>
       {groupFacts(fields).map(({ group, fields: inGroup }) => (
         <fieldset key={group} className={styles.group}>
-          <legend className={styles.legend}>{group}</legend>
+          <legend lang={LEDGER_LANG} className={styles.legend}>
+            {group}
+          </legend>
           {inGroup.map((field) => (
             <FactInput
               key={field.key}

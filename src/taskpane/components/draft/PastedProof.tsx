@@ -1,6 +1,7 @@
 import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { PastedText } from '../../../app/draft-state';
+import { LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
 import { useUnsaved } from '../../use-unsaved';
 import { selectStretch } from '../../text-selection';
@@ -35,7 +36,7 @@ export function PastedProof({ pasted, onLedger, owner, onProofread }: PastedProo
     <>
       <p className={styles.small}>{onLedger ? PASTED_WORDS.intro : PASTED_WORDS.introAlone}</p>
       <Textarea
-        textarea={{ ref: field, className: styles.text }}
+        textarea={{ ref: field, lang: LEDGER_LANG, className: styles.text }}
         className={styles.field}
         aria-label={PASTED_WORDS.text}
         resize="vertical"

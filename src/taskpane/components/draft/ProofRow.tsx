@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProofFinding } from '../../../domain/proofread/types';
+import { LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
 import { PlaceButton } from './PlaceButton';
 
@@ -34,7 +35,9 @@ export function ProofRow({ finding, onGoTo, onReplace }: ProofRowProps) {
   const { line, column, message, replacement } = finding;
   return (
     <li className={styles.item}>
-      <p className={styles.message}>{message}</p>
+      <p lang={LEDGER_LANG} className={styles.message}>
+        {message}
+      </p>
       <div className={styles.actions}>
         <PlaceButton
           words={placeLine(line, column)}

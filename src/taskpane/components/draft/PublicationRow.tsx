@@ -1,6 +1,8 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { PublicationFinding } from '../../../domain/publication/types';
+import { LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
+import { useWords } from '../../words/use-words';
 import { SeverityIcon } from '../SeverityIcon';
 import { PlaceButton } from './PlaceButton';
 
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
 /** One finding: why it should not be public, where it stands, and what it would become. */
 export function PublicationRow({ finding, ticked, onTick, onGoTo }: PublicationRowProps) {
   const { maskedLine, placeLine, PUBLICATION_WORDS, SEVERITY_WORDS } = usePartWords();
+  const { labelled } = useWords();
   const styles = useStyles();
   const { severity, message, line, column, text, masked } = finding;
   return (
@@ -35,7 +38,8 @@ export function PublicationRow({ finding, ticked, onTick, onGoTo }: PublicationR
         <span className={styles.icon}>
           <SeverityIcon severity={severity} />
         </span>
-        {`${SEVERITY_WORDS[severity]}：${message}`}
+        {labelled(SEVERITY_WORDS[severity], '')}
+        <span lang={LEDGER_LANG}>{message}</span>
       </p>
       <PlaceButton
         words={placeLine(line, column)}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import type { ReadingBlock as Block, ReadingParagraph } from '../../reading-model';
+import { LEDGER_LANG } from '../../words/ledger-lang';
 import { ReadingPieces } from './ReadingPieces';
 import { ReadingTable } from './ReadingTable';
 
@@ -66,7 +67,7 @@ export const ReadingBlock = memo(function ReadingBlock(props: ReadingBlockProps)
   const Tag = TAGS[block.look];
   const look = mergeClasses(styles.block, styles[block.look], chosen.size > 0 && styles.picked);
   return (
-    <Tag className={look}>
+    <Tag lang={LEDGER_LANG} className={look}>
       <ReadingPieces pieces={block.pieces} active={active} picked={chosen} />
     </Tag>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadingTable as Table } from '../../reading-model';
+import { LEDGER_LANG } from '../../words/ledger-lang';
 import { ReadingPieces } from './ReadingPieces';
 
 export interface ReadingTableProps {
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 export function ReadingTable({ table, active, picked }: ReadingTableProps) {
   const styles = useStyles();
   return (
-    <div className={styles.scroller}>
+    <div lang={LEDGER_LANG} className={styles.scroller}>
       <table className={styles.table}>
         <thead>
           <tr>

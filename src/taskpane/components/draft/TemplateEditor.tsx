@@ -1,6 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import type { TemplateProblem } from '../../../domain/report/types';
+import { LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
 import { lineSpan } from '../../line-span';
 import { selectStretch } from '../../text-selection';
@@ -41,7 +42,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
       <p className={styles.small}>{TEMPLATE_WORDS.intro}</p>
       {kept !== shipped && <p className={styles.small}>{TEMPLATE_WORDS.edited}</p>}
       <Textarea
-        textarea={{ ref: field, className: styles.text }}
+        textarea={{ ref: field, lang: LEDGER_LANG, className: styles.text }}
         className={styles.field}
         aria-label={TEMPLATE_WORDS.text}
         resize="vertical"

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DraftingEngine } from '../../../app/drafting-engine';
 import { usePartWords } from '../../words/use-part-words';
+import { useWords } from '../../words/use-words';
 
 export interface TemplateGuideProps {
   readonly engine: Pick<DraftingEngine, 'TEMPLATE_PARTS' | 'DERIVED_KEYS' | 'FACTS'>;
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 /** What may stand in a template: the parts with their options, and the words between braces. */
 export function TemplateGuide({ engine }: TemplateGuideProps) {
   const { choicesLine, TEMPLATE_WORDS } = usePartWords();
+  const { enumerated } = useWords();
   const styles = useStyles();
   const words = [...engine.FACTS.map(({ key }) => key), ...engine.DERIVED_KEYS];
   return (
@@ -31,7 +33,7 @@ export function TemplateGuide({ engine }: TemplateGuideProps) {
             {choicesLine(choices)}
           </li>
         ))}
-        <li>{TEMPLATE_WORDS.braces + words.map((word) => `{${word}}`).join('、')}</li>
+        <li>{TEMPLATE_WORDS.braces + enumerated(words.map((word) => `{${word}}`))}</li>
       </ul>
     </details>
   );

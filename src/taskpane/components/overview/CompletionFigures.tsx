@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Day } from '../../domain/calendar/day';
-import type { Summary } from '../../domain/summary/types';
-import { strongOf } from '../state-colours';
-import { useWords } from '../words/use-words';
+import { memo } from 'react';
+import type { Day } from '../../../domain/calendar/day';
+import type { Summary } from '../../../domain/summary/types';
+import { unbroken } from '../../overview/unbroken';
+import { useWords } from '../../words/use-words';
 import { CompletionRing } from './CompletionRing';
+import { RuleLine } from './RuleLine';
 
 export interface CompletionFiguresProps {
   readonly summary: Summary;
@@ -11,60 +13,41 @@ export interface CompletionFiguresProps {
 }
 
 const useStyles = makeStyles({
-  figures: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXL,
-  },
+  figures: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalL },
   beside: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
-  line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  pair: { display: 'flex', columnGap: tokens.spacingHorizontalXXL, margin: 0 },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  number: {
+  small: {
     margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  rule: {
-    margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '1.6',
+    lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
+  },
+  share: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    wordBreak: 'keep-all',
   },
 });
 
-/** The completion rate with what it was counted from, and the two figures that call for action. */
-export function CompletionFigures({ summary, asOf }: CompletionFiguresProps) {
-  const { asOfLine, rateLine, ruleLine, STATE_WORDS } = useWords();
+/** The completion rate with what it was counted from and how. */
+export const CompletionFigures = memo(function CompletionFigures({
+  summary,
+  asOf,
+}: CompletionFiguresProps) {
+  const { asOfLine, rateLine, ruleLine } = useWords();
   const styles = useStyles();
-  const urgent = [
-    { state: 'overdue', count: summary.overdue },
-    { state: 'dueSoon', count: summary.dueSoon },
-  ] as const;
+  const { completionRate, rule } = summary;
   return (
     <section>
       <div className={styles.figures}>
-        <CompletionRing rate={summary.completionRate} unit={summary.rule.unit} />
+        <CompletionRing rate={completionRate} unit={rule.unit} />
         <div className={styles.beside}>
-          <p className={styles.line}>{asOfLine(asOf)}</p>
-          <p className={styles.line}>{rateLine(summary.completionRate, summary.rule.unit)}</p>
-          <dl className={styles.pair}>
-            {urgent.map(({ state, count }) => (
-              <div key={state}>
-                <dt className={styles.label}>{STATE_WORDS[state]}</dt>
-                <dd
-                  className={styles.number}
-                  style={count > 0 ? { color: strongOf(state) } : undefined}
-                >
-                  {count}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <p className={styles.small}>{asOfLine(asOf)}</p>
+          <p className={styles.share}>{unbroken(rateLine(completionRate, rule.unit))}</p>
         </div>
       </div>
-      <p className={styles.rule}>{ruleLine(summary)}</p>
+      <RuleLine line={ruleLine(summary)} />
     </section>
   );
-}
+});

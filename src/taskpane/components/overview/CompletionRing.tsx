@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CompletionRate, CountedUnit } from '../../domain/summary/types';
-import { formatPercent } from '../../domain/summary/percent';
-import { strongOf } from '../state-colours';
-import { useWords } from '../words/use-words';
+import { memo } from 'react';
+import type { CompletionRate, CountedUnit } from '../../../domain/summary/types';
+import { formatPercent } from '../../../domain/summary/percent';
+import { strongOf } from '../../state-colours';
+import { useWords } from '../../words/use-words';
 
 export interface CompletionRingProps {
   readonly rate: CompletionRate;
@@ -34,8 +35,8 @@ const useStyles = makeStyles({
 });
 
 /** The completion rate as a ring from twelve o'clock, read out as one sentence. */
-export function CompletionRing({ rate, unit }: CompletionRingProps) {
-  const { PANE_WORDS, rateLine } = useWords();
+export const CompletionRing = memo(function CompletionRing({ rate, unit }: CompletionRingProps) {
+  const { OVERVIEW_WORDS, PANE_WORDS, alongside, rateLine } = useWords();
   const styles = useStyles();
   const percent = formatPercent(rate.percent);
   const circle = { cx: MIDDLE, cy: MIDDLE, r: RADIUS, strokeWidth: STROKE };
@@ -46,7 +47,7 @@ export function CompletionRing({ rate, unit }: CompletionRingProps) {
       height={SIZE}
       viewBox={`0 0 ${SIZE} ${SIZE}`}
       role="img"
-      aria-label={`${PANE_WORDS.completionRate} ${percent}，${rateLine(rate, unit)}`}
+      aria-label={alongside(`${PANE_WORDS.completionRate} ${percent}`, rateLine(rate, unit))}
     >
       <circle className={styles.track} {...circle} />
       <circle
@@ -59,8 +60,8 @@ export function CompletionRing({ rate, unit }: CompletionRingProps) {
         {percent}
       </text>
       <text className={styles.label} x={MIDDLE} y={MIDDLE + 22}>
-        {PANE_WORDS.completionRate}
+        {OVERVIEW_WORDS.ringLabel}
       </text>
     </svg>
   );
-}
+});

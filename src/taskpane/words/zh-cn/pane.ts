@@ -24,8 +24,12 @@ export const TAB_WORDS: Readonly<Record<Tab, string>> = {
 
 export const ACTION_WORDS = {
   highlight: '着色',
+  highlightAgain: '重新着色',
   summary: '生成汇总表',
+  board: '挂图作战',
   draft: '起草',
+  startLedger: '新建一份整改台账',
+  cancel: '停下',
   copyDiagnostics: '复制诊断信息',
   retry: '重试',
   readAgain: '重新读取',
@@ -33,6 +37,8 @@ export const ACTION_WORDS = {
   showSummary: '查看汇总表',
   showCheck: '查看体检表',
   showDraft: '查看文稿表',
+  showBoard: '查看挂图',
+  showLedger: '去填写',
   restoreCells: '撤回',
   confirm: '确认',
   followToday: '用今天',
@@ -46,8 +52,11 @@ export const ACTION_WORDS = {
 export const TASK_WORDS: Readonly<Record<Task, string>> = {
   highlight: '正在着色…',
   summary: '正在生成汇总表…',
+  board: '正在生成挂图作战图…',
   checkSheet: '正在生成体检表…',
   draftSheet: '正在写入工作表…',
+  snapshot: '正在记下本次进度…',
+  template: '正在新建台账…',
   word: '正在生成 Word 文件…',
   correct: '正在修正…',
   restore: '正在撤回…',
@@ -59,8 +68,11 @@ export const TASK_WORDS: Readonly<Record<Task, string>> = {
 export const FAILED_WORDS: Readonly<Record<Doing, string>> = {
   highlight: '着色没有完成',
   summary: '汇总表没有生成',
+  board: '挂图作战图没有生成',
   checkSheet: '体检表没有生成',
   draftSheet: '文稿没有写入工作表',
+  snapshot: '记下进度没有完成',
+  template: '台账没有新建',
   word: 'Word 文件没有生成',
   correct: '修正没有完成',
   restore: '撤回没有完成',
@@ -78,7 +90,6 @@ export const PANE_WORDS = {
   name: '整改台账助手',
   tabs: '台账助手的各部分',
   loading: '正在读取台账…',
-  refreshing: '更新中…',
   asOf: '统计日期',
   feedback: '反馈日期',
   completionRate: '完成率',
@@ -89,7 +100,14 @@ export const PANE_WORDS = {
   notLedger: '这张表不像整改台账',
   emptySheet: '这张表是空的',
   failed: '没能读取台账',
+  broken: '窗格出了意外',
+  stillEmpty: '台账还没有填写',
+  waitingForExcel: '正在等 Excel 响应；如果有单元格正在编辑，请按回车结束编辑。',
+  chooseLedger: '切换台账',
+  cancelled: '已停下，还没有读完台账',
+  cancelledNext: '台账没有改动。要看数字，请重新读取。',
   diagnostics: '诊断信息',
+  followUp: '催办名单',
   noCandidates: '本工作簿的其他工作表也不像整改台账。',
   candidates: '这些工作表像整改台账，点一下就切换过去：',
   outsideExcel: '请在 Excel 中打开：“开始”选项卡 → 整改台账助手。',
@@ -103,6 +121,8 @@ export const QUESTION_WORDS = {
   replaceAgree: '替换',
   removeTitle: '撤除助手痕迹？',
   removeAgree: '撤除',
+  clearTitle: '清除进度记录？',
+  clearAgree: '清除',
 };
 
 /** Columns that do not touch the ledger stay where they are when Excel sorts it. */
@@ -211,8 +231,9 @@ export function moreLine(hidden: number): string {
   return `显示其余${hidden}个`;
 }
 
-export function findingsTabLine(count: number): string {
-  return count === 0 ? TAB_WORDS.findings : `${TAB_WORDS.findings} ${count}`;
+/** The name of a tab with the number of what waits there: “预警，8 个”. */
+export function countedTab(tab: Tab, count: number): string {
+  return `${TAB_WORDS[tab]}，${count} 个`;
 }
 
 export function rangeLine(low: number, high: number): string {

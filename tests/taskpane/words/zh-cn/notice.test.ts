@@ -10,9 +10,17 @@ function skipped(row: number, reason: SkippedEdit['reason']): SkippedEdit {
   return { edit: { row, column: 3, before: '甲 ', after: '甲', numberFormat: null }, reason };
 }
 
-function counted(some: Partial<Record<DisplayState, number>>): Notice {
+function counted(
+  some: Partial<Record<DisplayState, number>>,
+): Extract<Notice, { kind: 'highlighted' }> {
   const none = Object.fromEntries(DISPLAY_STATES.map((state) => [state, 0]));
   return { kind: 'highlighted', counts: { ...none, ...some } as Record<DisplayState, number> };
+}
+
+const DAY = '2025-04-30';
+
+function kept(some: { readonly replaced?: boolean; readonly dropped?: number }) {
+  return { kind: 'kept', day: DAY, replaced: false, dropped: 0, ...some } as const;
 }
 
 function removed(rules: number, helperColumns: number, ...cleared: readonly OwnSheet[]): Notice {
@@ -36,6 +44,96 @@ test.each<[Notice, string, string]>([
     { kind: 'summaryWritten', sheet: SHEET, live: false },
     'success',
     '已生成“整改汇总（助手）”，数字是固定值，台账改了请再生成一次。',
+  ],
+  [
+    { ...counted({ overdue: 3, completed: 2, inProgress: 4 }), preset: 'signalLight' },
+    'success',
+    '已着色：逾期3个、正在推进4个；其余2个不着色。',
+  ],
+  [
+    { ...counted({ overdue: 1, firstWarning: 2 }), summaryRewritten: true },
+    'success',
+    '已着色：逾期1个、预警2个。汇总表原来没有“预警”一项，已一并重新生成。',
+  ],
+  [
+    { kind: 'summaryWritten', sheet: SHEET, live: true, snapshot: kept({}) },
+    'success',
+    '已生成“整改汇总（助手）”，数字是公式，台账改了会跟着变。同时记下了2025年4月30日的进度。',
+  ],
+  [
+    {
+      kind: 'summaryWritten',
+      sheet: { ...SHEET, refused: ['charts', 'page'] },
+      live: true,
+      snapshot: kept({ replaced: true }),
+    },
+    'warning',
+    '已生成“整改汇总（助手）”，数字是公式，台账改了会跟着变。当前的 Excel 没有画出图表，表格里的数字是全的。当前的 Excel 没有设好打印页面，打印前请在“页面布局”里设成 A4 横向。同时记下了2025年4月30日的进度。同一天先前记的一次已被替换。',
+  ],
+  [
+    { kind: 'summaryWritten', sheet: SHEET, live: false, snapshot: { kind: 'left', day: DAY } },
+    'success',
+    '已生成“整改汇总（助手）”，数字是固定值，台账改了请再生成一次。2025年4月30日的进度先前已经记过，这次没有替换。需要替换时请点“记下本次进度”。',
+  ],
+  [
+    {
+      kind: 'summaryWritten',
+      sheet: SHEET,
+      live: true,
+      snapshot: { kind: 'failed', failure: FAILURE },
+    },
+    'warning',
+    '已生成“整改汇总（助手）”，数字是公式，台账改了会跟着变。但进度没有记下：工作表受保护。',
+  ],
+  [
+    { kind: 'boardWritten', sheet: { ...SHEET, name: '挂图作战（助手）' } },
+    'success',
+    '已生成“挂图作战（助手）”，一个问题一行，按 A3 横向排版，可以直接打印。数字是固定值，台账改了请再生成一次。',
+  ],
+  [
+    { kind: 'boardWritten', sheet: { ...SHEET, name: '挂图作战（助手）', refused: ['page'] } },
+    'warning',
+    '已生成“挂图作战（助手）”，一个问题一行，打印前要先设好页面。数字是固定值，台账改了请再生成一次。当前的 Excel 没有设好打印页面，纸张请在“页面布局”里设成 A3 横向。',
+  ],
+  [
+    { kind: 'snapshotTaken', snapshot: kept({ replaced: true, dropped: 2 }) },
+    'success',
+    '已记下2025年4月30日的进度，存放在这个工作簿里，没有改动任何单元格；保存工作簿后下次还在，以后可以对照变化。同一天先前记的一次已被替换。较早的2次已不再保留。',
+  ],
+  [
+    { kind: 'snapshotTaken', snapshot: { kind: 'tooMany', total: 6000, limit: 5000 } },
+    'warning',
+    '这次没有记下进度：台账有6000个问题，最多只能记5000个。台账和汇总表不受影响。',
+  ],
+  [
+    { kind: 'snapshotsDamaged', damaged: 2 },
+    'warning',
+    '工作簿里先前记下的进度有2次读不出来，已略过；下次记下进度时会清理。',
+  ],
+  [
+    { kind: 'snapshotsCleared', count: 3 },
+    'success',
+    '已清除3次进度记录，台账和汇总表没有改动。保存工作簿后不能恢复。',
+  ],
+  [
+    { kind: 'ledgerStarted', sheet: { ...SHEET, name: '整改台账', ours: false } },
+    'success',
+    '已在“整改台账”写好一份空白台账。请从示例行的下一行填起，示例行不计数。',
+  ],
+  [
+    { kind: 'settingsSaved', coloured: true },
+    'success',
+    '设置已保存，数字已按新设置重算。台账上还是原来的颜色，请点“重新着色”；汇总表和挂图要用时请再生成。',
+  ],
+  [
+    { kind: 'cancelled', during: 'highlight', wrote: true },
+    'info',
+    '已停下，着色只写了一部分；再点一次“着色”就会补全，也可以在“设置”里撤除。',
+  ],
+  [
+    { kind: 'cancelled', during: 'board', wrote: false },
+    'info',
+    '已停下，还没有写入，工作簿没有改动。',
   ],
   [removed(8, 2, 'summary'), 'success', '已撤除颜色规则8条、助手列2列，汇总表已清空。'],
   [removed(8, 0), 'success', '已撤除颜色规则8条。'],

@@ -1,9 +1,9 @@
 import { deadlineOf, itemOf, ledgerOf } from '../../../domain/support/ledger-builder';
 import {
   consentBody,
+  countedTab,
   dueLine,
   feedbackLine,
-  findingsTabLine,
   problemTitle,
   rateLine,
   rowLine,
@@ -78,8 +78,7 @@ test('for the summary it also says that colours come along', () => {
 test.each([
   [feedbackLine(null), '未填写'],
   [feedbackLine('2024-07-26'), '2024年7月26日'],
-  [findingsTabLine(0), '体检'],
-  [findingsTabLine(3), '体检 3'],
+  [countedTab('warnings', 8), '预警，8 个'],
   [rateLine({ numerator: 19, denominator: 38, percent: 50 }, 'problems'), '已完成 19 个，共 38 个'],
   [
     rateLine({ numerator: 40, denominator: 67, percent: 59.7 }, 'measures'),

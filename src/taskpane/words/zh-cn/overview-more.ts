@@ -1,0 +1,193 @@
+import { formatChineseDay, partsOf, type Day } from '../../../domain/calendar/day';
+import type { SnapshotDifference } from '../../../domain/snapshot/types';
+import type { Month, MonthFigures } from '../../../domain/summary/by-month';
+import type { GroupKey } from '../../../domain/summary/groups-by';
+import { formatPercent } from '../../../domain/summary/percent';
+import type { CompletionRate } from '../../../domain/summary/types';
+import type { ChangedRow, ChangeKind, ChangeNote } from '../../overview/change-lists';
+import type { GroupRow, SortKey } from '../../overview/group-rows';
+import { STATE_WORDS } from './pane';
+
+/** What 概览 says below the first screen: changes, groups and months. */
+
+export const OVERVIEW_MORE_WORDS = {
+  changes: '进度变化',
+  takeSnapshot: '记下本次进度',
+  groups: '各方进度',
+  groupBy: '按什么分组',
+  late: '逾期',
+  months: '各月到期',
+  asOfMonth: '统计日期',
+  undated: '没有明确日期',
+  longTermApart: '长期坚持',
+};
+
+/** Nothing was ever noted: what it is for. */
+export const NO_SNAPSHOT_LINE = '还没有记过进度。记下以后，就能看到哪些完成了、哪些新逾期了。';
+
+/** Noted for the as-of day itself: there is nothing to compare with yet. */
+export function snapshotOfDayLine(day: Day): string {
+  return `已记下 ${formatChineseDay(day)}的进度。统计日期在这天以后时，这里显示变化。`;
+}
+
+export function sinceLine(from: Day): string {
+  return `自 ${formatChineseDay(from)}以来`;
+}
+
+const CHANGES: Readonly<Record<ChangeKind, string>> = {
+  newlyCompleted: '新完成',
+  newlyOverdue: '新逾期',
+  reopened: '不再是已完成',
+  deadlineChanged: '时限改动',
+  percentMoved: '进度数改动',
+  added: '新增问题',
+  removed: '减少问题',
+};
+
+export function changeWord(kind: ChangeKind): string {
+  return CHANGES[kind];
+}
+
+/** The completion rate before and after, each with what it was counted from. */
+export function rateChangeLine(from: CompletionRate, to: CompletionRate): string {
+  const [before, after] = [rateWords(from), rateWords(to)];
+  return before === after ? `完成率仍为 ${after}` : `完成率 ${before} → ${after}`;
+}
+
+function rateWords({ numerator, denominator, percent }: CompletionRate): string {
+  return `${formatPercent(percent)}（${numerator}/${denominator}）`;
+}
+
+const DIFFERENCES: Readonly<Record<SnapshotDifference, string>> = {
+  sheet: '两次不是同一张工作表',
+  day: '后一次的统计日期不比前一次晚',
+  countingRule: '两次的完成率口径不同，完成率不能直接相比',
+  columns: '两次认的列不同',
+  deadlineReading: '两次推算时限的依据不同（反馈日期、立行立改天数等）',
+  warningDays: '两次的临期或预警天数不同',
+};
+
+/** Why not every change is one of the work. */
+export function differencesLine(differences: readonly SnapshotDifference[]): string {
+  return `请注意：${differences.map((one) => DIFFERENCES[one]).join('；')}。`;
+}
+
+/** What of one problem changed. */
+export function changeNoteLine(note: ChangeNote): string {
+  switch (note.kind) {
+    case 'state':
+      return `${STATE_WORDS[note.from]} → ${STATE_WORDS[note.to]}`;
+    case 'due':
+      return `${dueWords(note.from)} → ${dueWords(note.to)}`;
+    case 'percent':
+      return `${formatPercent(note.from)} → ${formatPercent(note.to)}`;
+    case 'is':
+      return `现在：${STATE_WORDS[note.state]}`;
+    case 'was':
+      return `当时：${STATE_WORDS[note.state]}，台账里已没有这一行`;
+  }
+}
+
+function dueWords(day: Day | null): string {
+  return day === null ? '没有日期' : formatChineseDay(day);
+}
+
+/** A changed problem by the little that was kept of it. */
+export function changedTitle({ serial, text }: ChangedRow): string {
+  const words = text === '' ? '（没有写问题）' : `${text}…`;
+  return serial === '' ? words : `${serial}. ${words}`;
+}
+
+const GROUP_KINDS: Readonly<Record<GroupKey, string>> = {
+  unit: '责任单位',
+  leader: '责任领导',
+  category: '类别',
+};
+
+export function groupKindWord(by: GroupKey): string {
+  return GROUP_KINDS[by];
+}
+
+export function groupsCaption(by: GroupKey): string {
+  return `按${GROUP_KINDS[by]}的进度，可按列排序`;
+}
+
+const SORT_WORDS: Readonly<Record<Exclude<SortKey, 'name'>, string>> = {
+  total: '问题',
+  overdue: '逾期',
+  rate: '完成率',
+};
+
+/** The header of a column; the names' own says what they are names of. */
+export function columnWord(key: SortKey, by: GroupKey): string {
+  return key === 'name' ? GROUP_KINDS[by] : SORT_WORDS[key];
+}
+
+export function longestLine({ daysLate }: GroupRow): string {
+  return `最久 ${daysLate} 天`;
+}
+
+/** What the rate was counted from. */
+export function shareLine({ numerator, denominator }: CompletionRate): string {
+  return `${numerator}/${denominator}`;
+}
+
+export function locateLine(count: number): string {
+  return `在表中定位这 ${count} 个问题`;
+}
+
+export function moreGroupsLine(hidden: number): string {
+  return `显示其余 ${hidden} 个`;
+}
+
+/** Folds the others away again. */
+export function firstGroupsLine(first: number): string {
+  return `只显示前 ${first} 个`;
+}
+
+export function moreProblemsLine(hidden: number, next: number): string {
+  return hidden > next ? `再显示 ${next} 个（还有 ${hidden} 个）` : `显示其余 ${hidden} 个`;
+}
+
+/** “2025年4月”. */
+export function monthLine(month: Month): string {
+  const { year, month: number } = partsOf(`${month}-01`);
+  return `${year}年${number}月`;
+}
+
+/** The parts of a month's bar, in their order. */
+export const MONTH_PARTS = { overdue: '逾期', open: '期内未完成', completed: '已完成' };
+
+/** A month read out. */
+export function monthName({ month, rows, completed, overdue, open }: MonthFigures): string {
+  const { overdue: late, open: still, completed: done } = MONTH_PARTS;
+  const parts = [
+    [late, overdue],
+    [still, open],
+    [done, completed],
+  ] as const;
+  const said = parts.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${count} 个`);
+  return `${monthLine(month)}到期 ${rows.length} 个：${said.join('，')}`;
+}
+
+/** A month in which nothing falls due; only the as-of month is listed all the same. */
+export const NOTHING_DUE = '没有到期的';
+
+export function monthOverdueLine(overdue: number): string {
+  return `逾期 ${overdue}`;
+}
+
+/** The months before and after those that are shown. */
+export function otherMonthsLine(
+  which: 'earlier' | 'later',
+  months: number,
+  { total, overdue }: { readonly total: number; readonly overdue: number },
+): string {
+  const late = overdue > 0 ? `，逾期 ${overdue} 个` : '';
+  return `${which === 'earlier' ? '更早' : '更晚'} ${months} 个月（${total} 个问题${late}）`;
+}
+
+/** Where a changed problem stands now. */
+export function changedRowsLine(row: number, lastRow: number): string {
+  return row === lastRow ? `第${row}行` : `第${row}–${lastRow}行`;
+}
