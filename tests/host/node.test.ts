@@ -92,6 +92,13 @@ test('how a sheet is printed is saved, and a new one takes its sizes from Excel'
       paperSize: 'A4',
       zoom: { scale: null, horizontalFitToPages: 1, verticalFitToPages: null },
       centerHorizontally: true,
+      // Excel's own, in points, where a file says none.
+      leftMargin: 50.4,
+      rightMargin: 50.4,
+      topMargin: 54,
+      bottomMargin: 54,
+      headerMargin: 21.6,
+      footerMargin: 21.6,
     });
   });
 });

@@ -88,9 +88,9 @@ test.each<[name: string, body: Body, member: string]>([
   ['tables', ({ workbook }) => workbook.tables.load('items/name'), 'Workbook.Tables'],
   ['slicers', (_context, sheet) => sheet.slicers.load('items/name'), 'Worksheet.Slicers'],
   [
-    'page margins',
-    (_context, sheet) => sheet.pageLayout.load('leftMargin'),
-    'PageLayout.LeftMargin',
+    'printed gridlines',
+    (_context, sheet) => sheet.pageLayout.load('printGridlines'),
+    'PageLayout.PrintGridlines',
   ],
   ['hyperlinks', (_context, sheet) => sheet.getRange('A1').load('hyperlink'), 'Range.Hyperlink'],
   [
