@@ -33,5 +33,5 @@ export function draftLedger(
 
 function groupMissing(name: string): WorkbookFailure {
   const message = `台账里没有属于“${name}”的问题，没有起草；请重新选择起草的范围。`;
-  return new WorkbookFailure('groupMissing', message, name);
+  return new WorkbookFailure('groupMissing', message);
 }

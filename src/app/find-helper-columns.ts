@@ -1,10 +1,10 @@
 import type { SheetGrid } from '../domain/grid/sheet-grid';
 import { indexOfHelperTitles } from '../domain/highlight/helper-titles';
+import type { HelperPlace } from '../domain/summary-sheet/report';
 
-/** Where our two helper columns stand (1 = A). */
-export interface HelperPlace {
-  readonly dueColumn: number;
-  readonly stateColumn: number;
+/** Our two helper columns where the first of them is this one (1 = A): the other stands right beside it. */
+export function helperAt(dueColumn: number): HelperPlace {
+  return { dueColumn, stateColumn: dueColumn + 1 };
 }
 
 /**
@@ -22,8 +22,7 @@ export function findHelperColumns(
     const cells = grid.rows[row - grid.area.top] ?? [];
     const index = indexOfHelperTitles(cells.map(({ value }) => value));
     if (index >= 0) {
-      const dueColumn = grid.area.left + index;
-      return { dueColumn, stateColumn: dueColumn + 1 };
+      return helperAt(grid.area.left + index);
     }
   }
   return null;

@@ -7,6 +7,9 @@ import type { SheetRef, Workbook } from './ports';
  */
 const FIRST_ROWS = 1100;
 
+/** Is it a sheet of the user's own that can be seen? */
+export const isUsers = ({ visible, ours }: SheetRef): boolean => visible && !ours;
+
 /** Those of the sheets that look like a ledger, best first; of equals the one further left comes first. */
 export async function ledgersAmong(
   workbook: Workbook,
@@ -31,7 +34,7 @@ export async function ledgersAmong(
  * @throws WorkbookFailure Where the workbook could not be read.
  */
 export async function findLedgers(workbook: Workbook): Promise<readonly SheetRef[]> {
-  const sheets = (await workbook.sheets()).filter(({ visible, ours }) => visible && !ours);
+  const sheets = (await workbook.sheets()).filter(isUsers);
   const ledgers = new Set(await ledgersAmong(workbook, sheets));
   return sheets.filter((sheet) => ledgers.has(sheet));
 }

@@ -4,6 +4,7 @@ import { PALETTE, displayState } from '../domain/palette/palette';
 import { DISPLAY_STATES, type DisplayState, type Palette } from '../domain/palette/types';
 import { lacksFirstWarning } from '../domain/summary-sheet/lacks-first-warning';
 import { planSummarySheet } from '../domain/summary-sheet/plan-summary-sheet';
+import { helperAt } from './find-helper-columns';
 import type { LoadedLedger } from './load-ledger';
 import type { Work, Workbook } from './ports';
 
@@ -48,7 +49,9 @@ async function bringUpToDate(
   const own = (await workbook.sheets()).filter((sheet) => sheet.ours);
   const grids = await Promise.all(own.map((sheet) => workbook.readSheet(sheet.id)));
   if (!grids.some((grid) => lacksFirstWarning(grid, ledger.sheet))) return false;
-  const helper = { dueColumn: helperColumn, stateColumn: helperColumn + 1 };
-  await workbook.writeOwnSheet('summary', planSummarySheet(ledger, summary, helper, palette));
+  await workbook.writeOwnSheet(
+    'summary',
+    planSummarySheet(ledger, summary, helperAt(helperColumn), palette),
+  );
   return true;
 }

@@ -8,10 +8,11 @@ import { readLedger } from '../domain/ledger/read-ledger';
 import type { Ledger, LedgerOptions } from '../domain/ledger/types';
 import { DEFAULT_COUNTING_RULE } from '../domain/summary/counting-rule';
 import { summarize } from '../domain/summary/summarize';
+import type { HelperPlace } from '../domain/summary-sheet/report';
 import type { CountingRule, Summary } from '../domain/summary/types';
 import { cancelled } from './cancelled';
-import { findHelperColumns, type HelperPlace } from './find-helper-columns';
-import { ledgersAmong } from './find-ledgers';
+import { findHelperColumns } from './find-helper-columns';
+import { isUsers, ledgersAmong } from './find-ledgers';
 import type { SheetRef, Work, Workbook } from './ports';
 import type { ReadingInput, ReadingMemory } from './reading-memory';
 
@@ -93,8 +94,6 @@ async function loadFrom(input: ReadingInput, work: Work | undefined): Promise<Lo
     helperColumn: helper?.dueColumn ?? freeHelperColumn(grid, ledger),
   };
 }
-
-const isUsers = ({ visible, ours }: SheetRef): boolean => visible && !ours;
 
 async function chooseSheet(
   workbook: Workbook,

@@ -190,7 +190,10 @@ export type WorkbookFailureCode =
   | 'fileMissing'
   | 'unknown';
 
-/** A failure with a whole Chinese sentence: the cause and the next step. `detail` is for 复制诊断信息. */
+/**
+ * A failure with a whole Chinese sentence: the cause and the next step; what it names of the ledger stands in “”.
+ * `detail` is for 复制诊断信息 and names nothing of the ledger.
+ */
 export class WorkbookFailure extends Error {
   readonly code: WorkbookFailureCode;
   readonly detail: string;

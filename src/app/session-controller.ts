@@ -1,24 +1,24 @@
 import type { Day } from '../domain/calendar/day';
 import type { Area } from '../domain/grid/sheet-grid';
-import { readDrafting } from './drafting-settings';
 import type { LedgerEngine } from './ledger-engine';
-import type { LoadedLedger, LoadResult } from './load-ledger';
-import { WorkbookFailure, type Clock, type SheetRef, type Work, type Workbook } from './ports';
+import type { Clock, SheetRef, Workbook } from './ports';
 import { ChangeFollower, debounce } from './session-changes';
 import { SessionChecks } from './session-checks';
 import { SessionDrafts, type DraftPorts } from './session-drafts';
 import { SessionEngine } from './session-engine';
-import { failureOf } from './session-failure';
+import { SessionLoading } from './session-loading';
 import { SelectionFollower } from './session-picks';
+import { SessionPlaces } from './session-places';
 import { SessionQuestions } from './session-questions';
 import { SessionReading } from './session-reading';
+import { SessionSettings } from './session-settings';
 import { SessionSheets } from './session-sheets';
 import { SessionSnapshots } from './session-snapshots';
 import type { CopiedText, Notice, Tab } from './session';
 import { SessionStore } from './session-store';
 import { SessionTasks } from './session-tasks';
 import type { SessionWork } from './session-work';
-import { looksAlike, optionsOf, readSettings, writeSettings, type Settings } from './settings';
+import type { Settings } from './settings';
 
 /** What a session needs from outside. */
 export interface SessionPorts extends DraftPorts {
@@ -34,9 +34,6 @@ export type Reply = 'agree' | 'decline' | 'cancel';
 /** Milliseconds of quiet after an edit before the ledger is read again. */
 const QUIET = 300;
 
-const LEDGER_GONE =
-  '刚才的台账已经改动，现在认不出来了，因此没有写入。请看一下台账表头，再试一次。';
-
 /**
  * One pane over one workbook: runs the use cases and tells the reducer what came of them. No method
  * rejects: a failure becomes the `failed` phase (reading) or a `failed` notice (everything else).
@@ -51,6 +48,8 @@ export class LedgerSession {
   readonly #picks: SelectionFollower;
   readonly #engine: SessionEngine;
   readonly #reading: SessionReading;
+  readonly #settings: SessionSettings;
+  readonly #places: SessionPlaces;
   /** The settings are known and changes are followed. */
   #isPrepared = false;
   readonly #sheets: SessionSheets;
@@ -62,37 +61,45 @@ export class LedgerSession {
   });
 
   constructor(outside: SessionPorts) {
-    const ports = { ...outside, workbook: this.#tasks.tracked(outside.workbook) };
-    this.#ports = ports;
-    this.#engine = new SessionEngine(ports.engine);
-    this.#follower = new ChangeFollower(ports.workbook, this.#changed);
-    this.#picks = new SelectionFollower(ports.workbook, this.#store);
+    const workbook = this.#tasks.tracked(outside.workbook);
+    const store = this.#store;
+    this.#ports = outside;
+    this.#engine = new SessionEngine(outside.engine);
+    this.#follower = new ChangeFollower(workbook, this.#changed);
+    this.#picks = new SelectionFollower(workbook, store);
+    this.#places = new SessionPlaces(workbook, store);
+    const { clock } = outside;
+    const loading = new SessionLoading({ workbook, clock, engine: this.#engine.get, store });
     this.#reading = new SessionReading({
-      store: this.#store,
-      clock: ports.clock,
-      load: (sheetId, work) => this.#load(sheetId, work),
+      store,
+      clock,
+      load: (sheetId, work) => loading.load(sheetId, work),
+      shown: (loaded) => {
+        loading.memory.adopt(loaded);
+      },
       ended: () => {
         this.drafts.ledgerRead();
       },
     });
     const work: SessionWork = {
-      workbook: ports.workbook,
+      workbook,
       engine: this.#engine.get,
-      store: this.#store,
-      loaded: () => this.#loaded(),
-      readAgain: (sheet) => this.#readAgain(sheet),
+      store,
+      loaded: () => loading.loaded(),
+      readAgain: (sheet) => loading.again(sheet),
       busy: (task, act) => this.#tasks.alone(task, act),
       run: (task, act) => this.#tasks.run(task, act),
     };
+    this.#settings = new SessionSettings(work);
     this.checks = new SessionChecks(work);
-    this.drafts = new SessionDrafts(work, ports);
+    this.drafts = new SessionDrafts(work, outside);
     this.snapshots = new SessionSnapshots(work);
     this.#sheets = new SessionSheets(work, {
-      clock: ports.clock,
+      clock,
       snapshots: this.snapshots,
-      keepSettings: (settings) => this.#keepSettings(settings),
+      keepSettings: (settings) => this.#settings.keep(settings),
     });
-    this.questions = new SessionQuestions(this.#store, (settings) => this.saveSettings(settings));
+    this.questions = new SessionQuestions(store, (settings) => this.saveSettings(settings));
   }
 
   /** The session now and its changes, in the form React asks for. */
@@ -135,6 +142,7 @@ export class LedgerSession {
   async findLedgers(): Promise<void> {
     try {
       const { findLedgers } = await this.#engine.get();
+      // Not the tracked workbook: what is read here is no part of the task under way.
       const ledgers = await findLedgers(this.#ports.workbook);
       this.#store.dispatch({ kind: 'ledgersFound', ledgers });
     } catch {
@@ -165,21 +173,12 @@ export class LedgerSession {
 
   /** Shows an area in the sheet. */
   async select(sheetId: string, area: Area): Promise<void> {
-    await this.#show(() => this.#ports.workbook.select(sheetId, area));
+    await this.#places.select(sheetId, area);
   }
 
   /** Shows several cells or rows in the sheet; names as `Workbook.selectCells` takes them. */
   async selectCells(sheetId: string, cells: readonly string[]): Promise<void> {
-    await this.#show(() => this.#ports.workbook.selectCells(sheetId, cells));
-  }
-
-  async #show(select: () => Promise<void>): Promise<void> {
-    try {
-      await select();
-    } catch (error) {
-      const notice: Notice = { kind: 'failed', during: 'select', failure: failureOf(error) };
-      this.#store.dispatch({ kind: 'noticed', notice });
-    }
+    await this.#places.selectCells(sheetId, cells);
   }
 
   /** 着色; asks first where the helper columns are neither there nor agreed to. */
@@ -197,13 +196,9 @@ export class LedgerSession {
     return this.#sheets.writeBoard();
   }
 
-  /** 新建台账: writes a blank ledger and goes there; what is on screen is then what to fill in first. */
-  async startLedger(): Promise<void> {
-    await this.#tasks.run('template', async () => {
-      const { startLedger } = await this.#engine.get();
-      const sheet = await startLedger(this.#ports.workbook, this.#ports.clock.today());
-      return { kind: 'ledgerStarted', sheet };
-    });
+  /** 新建台账: writes a blank ledger and goes there. */
+  startLedger(): Promise<void> {
+    return this.#sheets.startLedger();
   }
 
   async copyDiagnostics(text: string): Promise<void> {
@@ -218,19 +213,13 @@ export class LedgerSession {
   }
 
   /** Keeps the settings in the workbook and reads again with them. */
-  async saveSettings(settings: Settings): Promise<void> {
-    const before = this.snapshot().settings;
-    const isColoured = (this.#loaded()?.helper ?? null) !== null;
-    const coloured = isColoured && !looksAlike(before, settings);
-    await this.#tasks.run('saveSettings', async () => {
-      await this.#keepSettings(settings);
-      return coloured ? { kind: 'settingsSaved', coloured } : { kind: 'settingsSaved' };
-    });
+  saveSettings(settings: Settings): Promise<void> {
+    return this.#settings.save(settings);
   }
 
   /** 撤除; always asks first. */
   remove(): void {
-    this.#store.dispatch({ kind: 'asked', question: { kind: 'remove' } });
+    this.#sheets.askToRemove();
   }
 
   /** Answers the open question and goes on accordingly. */
@@ -243,7 +232,7 @@ export class LedgerSession {
         await this.drafts.replaceDraft(question.audience);
         return;
       case 'remove':
-        await this.#runRemove();
+        await this.#sheets.remove();
         return;
       case 'clearSnapshots':
         await this.snapshots.clear();
@@ -270,52 +259,8 @@ export class LedgerSession {
   }
 
   async #prepare(): Promise<void> {
-    const { workbook } = this.#ports;
-    const [settings, drafting] = await Promise.all([
-      readSettings(workbook),
-      readDrafting(workbook),
-    ]);
-    this.#store.dispatch({ kind: 'settingsRead', settings });
-    this.#store.dispatch({ kind: 'draftingRead', drafting });
+    await this.#settings.read();
     await this.#follower.follow();
     this.#isPrepared = true;
-  }
-
-  async #runRemove(): Promise<void> {
-    await this.#tasks.run('remove', async () => ({
-      kind: 'removed',
-      removal: await this.#ports.workbook.removeAll(),
-    }));
-  }
-
-  /** Reads the same sheet just before writing to it: an edit may not have reached the pane yet. */
-  async #readAgain(sheet: SheetRef): Promise<LoadedLedger> {
-    const result = await this.#load(sheet.id);
-    if (result.kind === 'ledger' && result.sheet.id === sheet.id) return result;
-    throw new WorkbookFailure('sheetMissing', LEDGER_GONE, sheet.name);
-  }
-
-  async #keepSettings(settings: Settings): Promise<void> {
-    await writeSettings(this.#ports.workbook, settings);
-    this.#store.dispatch({ kind: 'settingsRead', settings });
-  }
-
-  /** Reads a sheet as the settings say. */
-  async #load(sheetId: string | null, work: Work = {}): Promise<LoadResult> {
-    const { loadLedger } = await this.#engine.get();
-    const { settings } = this.snapshot();
-    const options = optionsOf(settings, this.#asOf());
-    const shown = this.#loaded()?.sheet.id ?? null;
-    const loading = { work, shown, memory: this.#reading.memory };
-    return loadLedger(this.#ports.workbook, options, sheetId, settings.countingRule, loading);
-  }
-
-  #loaded(): LoadedLedger | null {
-    const { phase } = this.snapshot();
-    return phase.kind === 'ledger' ? phase : null;
-  }
-
-  #asOf(): Day {
-    return this.snapshot().asOf ?? this.#ports.clock.today();
   }
 }

@@ -2,7 +2,6 @@ import { cancelled } from './cancelled';
 import type { LoadedLedger, LoadResult } from './load-ledger';
 import type { Clock, Work } from './ports';
 import { ProgressTeller } from './progress-teller';
-import { ReadingMemory } from './reading-memory';
 import { failureOf, type Failure } from './session-failure';
 import type { SessionStore } from './session-store';
 import { shareEqual } from './share-equal';
@@ -17,6 +16,8 @@ export interface ReadingPorts {
   readonly clock: Clock;
   /** Reads a sheet, null for the active one, as the settings say. */
   readonly load: (sheetId: string | null, work: Work) => Promise<LoadResult>;
+  /** Told the ledger as it came on screen, sharing what it can with the one before. */
+  readonly shown: (loaded: LoadedLedger) => void;
   /** Called after each reading that changed what is on screen or might have. */
   readonly ended: () => void;
 }
@@ -35,8 +36,6 @@ interface HowToRead {
  * during a reading bring exactly one more. No method rejects.
  */
 export class SessionReading {
-  /** The last sheet that was read, with what came of it. */
-  readonly memory = new ReadingMemory<LoadedLedger>();
   readonly #ports: ReadingPorts;
   #number = 0;
   #teller: ProgressTeller | null = null;
@@ -116,9 +115,9 @@ export class SessionReading {
 
   #end(reading: number, result: LoadResult, ms: number): void {
     if (reading !== this.#number) return;
-    const { store, clock, ended } = this.#ports;
+    const { store, clock, shown, ended } = this.#ports;
     const shared = shareEqual(store.snapshot().phase, result);
-    if (shared.kind === 'ledger') this.memory.adopt(shared);
+    if (shared.kind === 'ledger') shown(shared);
     const took = { at: clock.time?.() ?? null, ms };
     store.dispatch({ kind: 'readingEnded', reading, result: shared, took });
     this.#attempts = 0;

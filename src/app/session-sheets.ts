@@ -53,6 +53,27 @@ export class SessionSheets {
     });
   }
 
+  /** 新建台账: writes a blank ledger and goes there; what is on screen is then what to fill in first. */
+  async startLedger(): Promise<void> {
+    const { workbook, engine, run } = this.#work;
+    await run('template', async () => {
+      const { startLedger } = await engine();
+      const sheet = await startLedger(workbook, this.#ports.clock.today());
+      return { kind: 'ledgerStarted', sheet };
+    });
+  }
+
+  /** 撤除; always asks first. */
+  askToRemove(): void {
+    this.#work.store.dispatch({ kind: 'asked', question: { kind: 'remove' } });
+  }
+
+  /** Takes everything of ours out of the workbook. */
+  async remove(): Promise<void> {
+    const { workbook, run } = this.#work;
+    await run('remove', async () => ({ kind: 'removed', removal: await workbook.removeAll() }));
+  }
+
   async #askOrDo(to: 'highlight' | 'summary'): Promise<void> {
     const loaded = this.#work.loaded();
     if (!loaded) return;

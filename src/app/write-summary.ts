@@ -2,7 +2,8 @@ import { planHighlights } from '../domain/highlight/plan-highlights';
 import { PALETTE } from '../domain/palette/palette';
 import type { Palette } from '../domain/palette/types';
 import { planSummarySheet } from '../domain/summary-sheet/plan-summary-sheet';
-import type { HelperPlace } from './find-helper-columns';
+import type { HelperPlace } from '../domain/summary-sheet/report';
+import { helperAt } from './find-helper-columns';
 import type { LoadedLedger } from './load-ledger';
 import type { Work, Workbook, WrittenSheet } from './ports';
 
@@ -26,7 +27,7 @@ export async function writeSummarySheet(
   if (useHelper) {
     const plan = planHighlights(ledger, helperColumn, asOfIsToday, palette);
     await workbook.applyHighlights(plan, work);
-    helper = { dueColumn: helperColumn, stateColumn: helperColumn + 1 };
+    helper = helperAt(helperColumn);
   }
   const plan = planSummarySheet(ledger, summary, helper, palette);
   return workbook.writeOwnSheet('summary', plan, work);

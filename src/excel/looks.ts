@@ -9,7 +9,7 @@ import type {
 } from '../domain/summary-sheet/types';
 import { drawGrid } from './grid-lines';
 import { rangeOf } from './ranges';
-import { stopIfCancelled } from './work';
+import { checkpoint } from './work';
 
 const FONT = 'Microsoft YaHei';
 const GRID_LINE = '#D9D9D9';
@@ -127,6 +127,8 @@ const RUNS_PER_SYNC = 400;
  * Draws merges, looks, colours, column widths, row heights and frozen rows of a sheet of ours. What comes
  * last is only queued. One sync for each 400 runs.
  *
+ * @param work Told the runs drawn so far, after each round trip; the rows to be written count along.
+ * @returns How many runs were drawn and not only queued.
  * @throws WorkbookFailure `cancelled` between two round trips.
  */
 export async function drawLooks(
@@ -134,7 +136,7 @@ export async function drawLooks(
   sheet: Excel.Worksheet,
   plan: SummarySheetPlan,
   work?: Work,
-): Promise<void> {
+): Promise<number> {
   const steps = [
     ...plan.merges.map((area) => () => {
       rangeOf(sheet, area).merge(false);
@@ -152,12 +154,13 @@ export async function drawLooks(
       sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = points;
     }),
   ];
+  const drawn = Math.floor(Math.max(0, steps.length - 1) / RUNS_PER_SYNC) * RUNS_PER_SYNC;
   for (const [at, step] of steps.entries()) {
     if (at > 0 && at % RUNS_PER_SYNC === 0) {
       // One request with everything could exceed what Excel on the web takes.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each 400 runs
       await context.sync();
-      stopIfCancelled(work);
+      checkpoint(work, at, drawn + plan.cells.length);
     }
     step();
   }
@@ -167,4 +170,5 @@ export async function drawLooks(
   }
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   sheet.showGridlines = false;
+  return drawn;
 }

@@ -96,7 +96,7 @@ export async function readSheet(id: string, work?: ReadingWork): Promise<SheetGr
     if (used.isNullObject) return emptyGrid(sheet.name);
     const area = wantedArea(used, work?.firstRows);
     if ((area.bottom - area.top + 1) * used.columnCount > MOST_CELLS) {
-      throw failure('tooLarge', sheet.name);
+      throw failure('tooLarge');
     }
     const hiddenColumns = hiddenColumnsOf(used, area);
     const { rows, hiddenRows } = await readBands(sheet, area, used, work);

@@ -29,8 +29,10 @@ function toFailure(action: string, error: unknown): WorkbookFailure {
   if (error instanceof WorkbookFailure) return error;
   if (!isOfficeError(error)) return failure('unknown', `${action}: ${String(error)}`);
   const code = FAILURE_OF_CODE[error.code] ?? 'unknown';
-  const detail = `${action}: ${error.code}: ${error.message} ${JSON.stringify(error.debugInfo)}`;
-  return failure(code, detail);
+  // Not the whole debugInfo: its fullStatements hold what was to be written.
+  const { errorLocation = '', statement = '' } = error.debugInfo;
+  const detail = `${action}: ${error.code}: ${error.message} ${errorLocation} ${statement}`;
+  return failure(code, detail.trim());
 }
 
 /**

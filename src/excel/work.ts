@@ -11,6 +11,18 @@ export function stopIfCancelled(work: Work | undefined): void {
   if (isCancelled(work)) throw failure('cancelled');
 }
 
+/** The same work where so much was done before it: what it reports counts on from there. */
+export function continued(work: Work | undefined, before: number): Work | undefined {
+  const onProgress = work?.onProgress;
+  if (onProgress === undefined || before === 0) return work;
+  return {
+    ...work,
+    onProgress: (done, all) => {
+      onProgress(before + done, before + all);
+    },
+  };
+}
+
 /**
  * Says how far work is, between two of its blocks. It is said before stopping, too, so that whoever stopped
  * it knows whether anything was done.

@@ -7,6 +7,7 @@ import { setUpPage } from './page-setup';
 import { writePlannedRows } from './planned-cells';
 import { failure, runExcel } from './run';
 import { loadMarkedSheets, type MarkedSheet, OWN_SHEET_MARK } from './sheets';
+import { continued, stopIfCancelled } from './work';
 
 /** A name no sheet has yet: the planned one, else with a number behind it. */
 export function freeName(wanted: string, sheets: readonly MarkedSheet[]): string {
@@ -19,7 +20,9 @@ export function freeName(wanted: string, sheets: readonly MarkedSheet[]): string
 
 /**
  * Empties a sheet of ours: contents, looks, merges, our charts and our conditional formats.
- * The sheet itself stays, since deleting a sheet wipes Excel's undo list.
+ * The sheet itself stays, since deleting a sheet wipes Excel's undo list. All of it is only queued.
+ *
+ * @throws WorkbookFailure `sheetProtected`.
  */
 export async function clearOwnSheet(
   context: Excel.RequestContext,
@@ -32,8 +35,8 @@ export async function clearOwnSheet(
   await context.sync();
   if (protection.protected) throw failure('sheetProtected');
   const { marked } = await findFormats(context, [sheet]);
-  for (const format of marked) format.delete();
   await deleteCharts(context, sheet);
+  for (const format of marked) format.delete();
   if (used.isNullObject) return;
   used.unmerge();
   used.clear('All');
@@ -43,10 +46,10 @@ export async function clearOwnSheet(
  * Writes a sheet of ours: creates it (behind the last sheet, not activated) or rewrites it in place, also
  * when the user renamed it. A sheet of the user's that bears the planned name is left alone.
  *
- * @param work Told the rows written so far.
+ * @param work Told what was drawn and written so far.
  * @returns The sheet, and what of it this Excel refused; the figures are complete without.
  * @throws WorkbookFailure `sheetProtected` where our sheet is protected; nothing was written then.
- * `cancelled` between two round trips; written again, the sheet is whole.
+ * `cancelled` before anything was written or between two round trips; written again, the sheet is whole.
  */
 export async function writeOwnSheet(
   kind: OwnSheet,
@@ -56,6 +59,7 @@ export async function writeOwnSheet(
   const width = plan.cells[0]?.length ?? 1;
   const written = await runExcel('writeOwnSheet', async (context) => {
     const sheets = await loadMarkedSheets(context);
+    stopIfCancelled(work);
     const existing = sheets.find(({ own }) => own === kind)?.ref;
     const { worksheets } = context.workbook;
     let sheet: Excel.Worksheet;
@@ -66,10 +70,10 @@ export async function writeOwnSheet(
       sheet = worksheets.getItem(existing.id);
       await clearOwnSheet(context, sheet);
     }
-    await drawLooks(context, sheet, plan, work);
+    const drawn = await drawLooks(context, sheet, plan, work);
     const rangeAt = (from: number, count: number): Excel.Range =>
       sheet.getRangeByIndexes(from, 0, count, width);
-    await writePlannedRows(context, plan.cells, rangeAt, work);
+    await writePlannedRows(context, plan.cells, rangeAt, continued(work, drawn));
     addDataBars(sheet, plan.bars);
     sheet.load(['id', 'name']);
     await context.sync();

@@ -20,7 +20,7 @@ const NONE = '无';
 
 /**
  * The text behind 复制诊断信息: what failed and where, which program it ran in, and how much was read. Nothing
- * of the ledger's contents is in it, so that it can be sent on.
+ * of the ledger's contents and no name of a sheet is in it, so that it can be sent on.
  *
  * @param session Null where there is none, since the pane could not start.
  */
@@ -34,12 +34,26 @@ export function diagnosticsText(
     '整改台账助手 诊断信息',
     `助手版本：${ADD_IN_VERSION}`,
     `代码：${failure.code}`,
-    `说明：${failure.message}`,
+    `说明：${withoutNames(failure.message)}`,
     `软件：${host ?? NONE} ${version ?? NONE}，平台 ${platform ?? NONE}，ExcelApi ${apiLevel ?? NONE}，语言 ${language}`,
     `环境：${userAgent}`,
     `台账：${countsOf(session)}`,
-    `细节：${failure.detail || NONE}`,
+    `细节：${withoutWords(failure.detail) || NONE}`,
   ].join('\n');
+}
+
+/** The sentence without what it names in “”: from the first to the last, since a name may hold some itself. */
+function withoutNames(sentence: string): string {
+  const [from, to] = [sentence.indexOf('“'), sentence.lastIndexOf('”')];
+  return from < 0 || to < from ? sentence : `${sentence.slice(0, from + 1)}…${sentence.slice(to)}`;
+}
+
+/**
+ * What Excel and the browser say of a failure, without quoted texts and without words in other letters than
+ * English: those may come from a cell.
+ */
+function withoutWords(detail: string): string {
+  return detail.replace(/"[^"\n]*"/gu, '"…"').replace(/\P{ASCII}+/gu, '…');
 }
 
 /** Numbers only. */

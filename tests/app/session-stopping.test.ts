@@ -141,3 +141,13 @@ describe('corrections that are stopped', () => {
     await session.stop();
   });
 });
+
+test('stopping a task does not stop the search for other ledgers, which is no part of it', async () => {
+  const { session, now, done } = await colouring();
+  const search = session.findLedgers();
+  session.cancel();
+  await jest.advanceTimersByTimeAsync(20_000);
+  await Promise.all([done, search]);
+  expect(now().notice).toMatchObject({ kind: 'cancelled', during: 'highlight' });
+  expect(now().ledgers?.map(({ name }) => name)).toEqual(['整改台账']);
+});

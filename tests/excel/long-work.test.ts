@@ -1,5 +1,7 @@
 import type { CellEdit, Work } from '../../src/app/ports';
 import type { HighlightPlan, PlannedCell } from '../../src/domain/highlight/types';
+import { A4_LANDSCAPE } from '../../src/domain/summary-sheet/page-plan';
+import type { SummarySheetPlan } from '../../src/domain/summary-sheet/types';
 import { HELPER_TITLES } from '../../src/domain/highlight/names';
 import { createExcelWorkbook } from '../../src/excel/workbook';
 import type { ExcelHost } from '../../src/host/excel-host';
@@ -79,6 +81,53 @@ const merge = (startRow: number, endRow: number) => ({
   endRow,
   startColumn: 0,
   endColumn: 0,
+});
+
+describe('a sheet of ours', () => {
+  /** More runs than go in one round trip. */
+  const RUNS = 450;
+  const plan = (word: string): SummarySheetPlan => ({
+    name: '挂图作战（助手）',
+    cells: Array.from({ length: RUNS }, () => [{ content: { kind: 'text', text: word } }]),
+    looks: Array.from({ length: RUNS }, (_, at) => ({
+      area: { top: at + 1, left: 1, bottom: at + 1, right: 1 },
+      look: 'text',
+    })),
+    merges: [],
+    columnWidths: [10],
+    bars: [],
+    charts: [],
+    freezeRows: 0,
+    page: A4_LANDSCAPE,
+  });
+  const board = async () => {
+    const [, sheet] = await workbook.sheets();
+    return sheet === undefined ? null : (await workbook.readSheet(sheet.id)).rows.length;
+  };
+
+  test('tells what is drawn and what is written', async () => {
+    host = await openLiteral({ 台账: { cells: [['序号']] } });
+    const { work, said } = workUntil(null);
+    await workbook.writeOwnSheet('board', plan('甲'), work);
+    expect(said).toEqual([400, 400].map((done) => [done, 400 + RUNS]));
+  });
+
+  test('stopped while it is drawn, says that the sheet as it was is gone', async () => {
+    host = await openLiteral({ 台账: { cells: [['序号']] } });
+    await workbook.writeOwnSheet('board', plan('甲'));
+    const { work, said } = workUntil(400);
+    await expect(workbook.writeOwnSheet('board', plan('乙'), work)).rejects.toMatchObject(STOPPED);
+    expect(said).toEqual([[400, 400 + RUNS]]);
+    expect(await board()).toBe(0);
+  });
+
+  test('stopped before, nothing is touched and nothing is said to be written', async () => {
+    host = await openLiteral({ 台账: { cells: [['序号']] } });
+    await workbook.writeOwnSheet('board', plan('甲'));
+    const work = { signal: AbortSignal.abort() };
+    await expect(workbook.writeOwnSheet('board', plan('乙'), work)).rejects.toMatchObject(STOPPED);
+    expect(await board()).toBe(RUNS);
+  });
 });
 
 describe('colouring', () => {

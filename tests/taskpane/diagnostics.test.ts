@@ -61,6 +61,33 @@ test('counts what was read and tells nothing of what it says', async () => {
   expect(told).toEqual([]);
 });
 
+describe('what a failure names is not told', () => {
+  const told = (message: string, detail: string): string =>
+    diagnosticsText({ code: 'unknown', message, detail }, EXCEL, null);
+
+  test.each([
+    ['a group', '没有属于“第一机关部门”的问题。', '', '说明：没有属于“…”的问题。'],
+    ['several', '“甲”和“乙”不在。', '', '说明：“…”不在。'],
+    ['nothing', '表太大。', '', '说明：表太大。'],
+    ['a mark alone', '只有”和“。', '', '说明：只有”和“。'],
+    [
+      'a sheet',
+      '',
+      'ItemNotFound: 整改台账 Worksheet.getItem',
+      '细节：ItemNotFound: … Worksheet.getItem',
+    ],
+    ['a cell', '', 'SyntaxError: "Li 13800000000" is no JSON', '细节：SyntaxError: "…" is no JSON'],
+    [
+      'a place in the code',
+      '',
+      'TypeError: x\n    at a.js:1:2',
+      '细节：TypeError: x\n    at a.js:1:2',
+    ],
+  ])('%s', (_what, message, detail, line) => {
+    expect(told(message, detail)).toContain(line);
+  });
+});
+
 test('the version is that of the package', () => {
   expect(ADD_IN_VERSION).toBe(packageJson.version);
 });

@@ -6,12 +6,30 @@ import type { PaintRun } from '../summary-sheet/types';
 import { AS_OF_COLOUR } from './board-header';
 import type { Board, BoardPage } from './board-page';
 import { slotWidth } from './board-widths';
+import { doneOn, sideOf } from './timeline';
 import { MARKS } from './track';
 
 /** Excel characters that the longest word of a state needs. */
 const CHIP_WIDTH = 11;
 
-const MARK_WORDS = `${MARKS.due} 时限　${MARKS.done} 完成　${MARKS.goesOn} 长期`;
+/** 持续进行 and not 长期坚持: work without a day to end on bears the mark, too. */
+const MARK_WORDS = {
+  due: '时限',
+  done: '完成',
+  goesOn: '持续进行',
+  earlier: '在图外以前',
+  later: '在图外以后',
+} as const satisfies Readonly<Record<keyof typeof MARKS, string>>;
+
+/** The marks; those of days off the timeline only where there are such days. */
+function marksLine({ ledger, timeline }: Board): string {
+  const days = ledger.items.flatMap((item) => [item.deadline.due, doneOn(item)]);
+  const off = new Set(days.map((day) => (day === null ? null : sideOf(timeline, day))));
+  const marks = (['due', 'done', 'goesOn', 'earlier', 'later'] as const).filter(
+    (mark) => (mark !== 'earlier' && mark !== 'later') || off.has(mark),
+  );
+  return marks.map((mark) => `${MARKS[mark]} ${MARK_WORDS[mark]}`).join('　');
+}
 
 /** A word on the colour it explains. */
 interface Chip {
@@ -26,11 +44,12 @@ export function addLegend({ page, paints }: BoardPage, board: Board): void {
   const span = Math.ceil(CHIP_WIDTH / slotWidth(timeline.count));
   const perRow = Math.max(1, Math.floor(timeline.count / span));
   const chips = chipsOf(board);
+  const marks = marksLine(board);
   for (let from = 0; from < chips.length; from += perRow) {
     const row = page.nextRow;
     const some = chips.slice(from, from + perRow);
     const cells = some.map(({ word }): PageCell => ({ ...text(word, 'slot'), span }));
-    page.add(...leading(columns.left.length, from === 0), ...cells);
+    page.add(...leading(columns.left.length, from === 0 ? marks : null), ...cells);
     for (const [at, { fill, font }] of some.entries()) {
       const left = columns.firstSlot + at * span;
       const area = { top: row, left, bottom: row, right: left + span - 1 };
@@ -40,9 +59,9 @@ export function addLegend({ page, paints }: BoardPage, board: Board): void {
 }
 
 /** The cells left of the timeline. */
-function leading(width: number, isFirst: boolean): readonly PageCell[] {
-  if (!isFirst) return Array.from({ length: width }, () => BLANK);
-  return [text('图例', 'legendWord'), { ...text(MARK_WORDS, 'legendWord'), span: width - 1 }];
+function leading(width: number, marks: string | null): readonly PageCell[] {
+  if (marks === null) return Array.from({ length: width }, () => BLANK);
+  return [text('图例', 'legendWord'), { ...text(marks, 'legendWord'), span: width - 1 }];
 }
 
 function chipsOf({ ledger, palette }: Board): readonly Chip[] {

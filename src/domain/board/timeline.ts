@@ -59,6 +59,13 @@ export function slotOf({ months, first }: Timeline, day: Day): number {
   return Math.floor(monthOf(day) / months) - first;
 }
 
+/** Where a day lies off the timeline; null for one that lies on it. */
+export function sideOf(timeline: Timeline, day: Day): 'earlier' | 'later' | null {
+  const slot = slotOf(timeline, day);
+  if (slot < 0) return 'earlier';
+  return slot < timeline.count ? null : 'later';
+}
+
 /** The slots from left to right. */
 export function slotsOf({ months, first, count }: Timeline): readonly Slot[] {
   return Array.from({ length: count }, (_, at) => {

@@ -46,7 +46,7 @@ export function App({ dark, language, environment, hintMemory, parts, ...ports }
   useEffect(() => whenIdle(() => void preload(parts)), [parts]);
   const palette = paletteOf(state.settings.colourPreset);
   return (
-    <FluentProvider theme={themeFor(dark)} style={rootStyle(palette, dark)}>
+    <FluentProvider theme={themeFor(dark, language.tag)} style={rootStyle(palette, dark)}>
       <LanguageContext value={language}>
         <DiagnosticsContext value={diagnose}>
           <PaneBoundary

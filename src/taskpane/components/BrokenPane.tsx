@@ -26,7 +26,7 @@ export function BrokenPane({ error, clipboard, onRetry }: BrokenPaneProps) {
   const failure = failureOf(error);
   return (
     <main className={styles.page} aria-label={PANE_WORDS.name}>
-      <StatePanel title={PANE_WORDS.broken} message={failureLine(failure)}>
+      <StatePanel title={PANE_WORDS.broken} message={failureLine(failure)} alone>
         <div className={styles.buttons}>
           <Button appearance="primary" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
             {ACTION_WORDS.retry}

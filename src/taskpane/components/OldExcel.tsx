@@ -32,7 +32,7 @@ function OldMessage({ environment, clipboard }: Pick<OldExcelProps, 'environment
   const message = oldExcelLine(environment.version, environment.apiLevel);
   const failure: Failure = { code: 'notSupported', message, detail: '' };
   return (
-    <StatePanel title={OLD_EXCEL_WORDS.title} message={message}>
+    <StatePanel title={OLD_EXCEL_WORDS.title} message={message} alone>
       <ul className={styles.list}>
         {OLD_EXCEL_WORDS.next.map((line) => (
           <li key={line}>{line}</li>

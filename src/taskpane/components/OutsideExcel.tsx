@@ -15,5 +15,5 @@ export function OutsideExcel(props: OutsideExcelProps) {
 
 function OutsideMessage() {
   const { PANE_WORDS } = useWords();
-  return <StatePanel title={PANE_WORDS.name} message={PANE_WORDS.outsideExcel} />;
+  return <StatePanel title={PANE_WORDS.name} message={PANE_WORDS.outsideExcel} alone />;
 }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function PlainPage({ dark, language, children }: PlainPageProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={themeFor(dark)} style={rootStyle(PALETTE, dark)}>
+    <FluentProvider theme={themeFor(dark, language.tag)} style={rootStyle(PALETTE, dark)}>
       <LanguageContext value={language}>
         <main className={styles.page}>{children}</main>
       </LanguageContext>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { daysBetween, type Day } from '../../domain/calendar/day';
 import type { ShownProblem } from '../overview-model';
 import { strongOf } from '../state-colours';
+import { langOf, LEDGER_LANG } from '../words/ledger-lang';
 import { useWords } from '../words/use-words';
 
 export interface ProblemRowProps {
@@ -42,18 +43,27 @@ export function ProblemRow({ problem, asOf, onSelect }: ProblemRowProps) {
   const styles = useStyles();
   const { item, state } = problem;
   const { due } = item.deadline;
-  const who = item.unit === '' ? rowLine(item) : `${item.unit} · ${rowLine(item)}`;
   return (
     <li className={styles.item}>
       <button type="button" className={styles.button} onClick={onSelect}>
-        <span className={styles.problem}>{problemTitle(item)}</span>
+        <span lang={langOf(item.problem)} className={styles.problem}>
+          {problemTitle(item)}
+        </span>
         <span className={styles.small}>
           <span className={styles.word} style={{ color: strongOf(state) }}>
             {STATE_WORDS[state]}
           </span>
           {` · ${dueLine(item, due === null ? null : daysBetween(asOf, due))}`}
         </span>
-        <span className={styles.small}>{who}</span>
+        <span className={styles.small}>
+          {item.unit !== '' && (
+            <>
+              <span lang={LEDGER_LANG}>{item.unit}</span>
+              {' · '}
+            </>
+          )}
+          {rowLine(item)}
+        </span>
       </button>
     </li>
   );

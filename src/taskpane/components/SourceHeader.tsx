@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { LoadedLedger } from '../../app/load-ledger';
 import type { Session } from '../../app/session';
+import { LEDGER_LANG } from '../words/ledger-lang';
 import { useWords } from '../words/use-words';
 import { AS_OF_ID, DayInput } from './DayInput';
 import type { PaneProps } from '../pane-props';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   // Beside the name, where it comes and goes without moving anything.
   title: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   refreshing: { ...SMALL_TEXT, flexShrink: 0 },
+  stop: { minWidth: 0, padding: 0, flexShrink: 0 },
   sheet: {
     flexGrow: 1,
     minWidth: 0,
@@ -58,16 +60,33 @@ const useStyles = makeStyles({
 
 /** Which sheet and header were recognised, and the two days the figures depend on. */
 export function SourceHeader({ state, session }: PaneProps) {
-  const { PANE_WORDS, refreshingLine, sourceLine } = useWords();
+  const { ACTION_WORDS, PANE_WORDS, refreshingLine, sourceLine } = useWords();
   const styles = useStyles();
   const { phase } = state;
+  const sheet = sheetOf(state);
+  // Of a task under way it is told beside the buttons.
+  const progress = state.task === null ? state.progress : null;
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
         <div className={styles.title}>
-          <h1 className={styles.sheet}>{titleOf(state, PANE_WORDS.name)}</h1>
+          <h1 lang={sheet === null ? undefined : LEDGER_LANG} className={styles.sheet}>
+            {sheet ?? PANE_WORDS.name}
+          </h1>
           {phase.kind === 'ledger' && state.reading !== null && (
-            <span className={styles.refreshing}>{refreshingLine(state.progress)}</span>
+            <span className={styles.refreshing}>{refreshingLine(progress)}</span>
+          )}
+          {phase.kind === 'ledger' && state.reading !== null && progress !== null && (
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.stop}
+              onClick={() => {
+                session.cancel();
+              }}
+            >
+              {ACTION_WORDS.cancel}
+            </Button>
           )}
         </div>
         {phase.kind === 'ledger' && (
@@ -102,7 +121,7 @@ function LedgerChoice({ state, session }: PaneProps) {
         }}
       >
         {ledgers.map((sheet) => (
-          <option key={sheet.id} value={sheet.id}>
+          <option key={sheet.id} lang={LEDGER_LANG} value={sheet.id}>
             {sheet.name}
           </option>
         ))}
@@ -125,7 +144,7 @@ function Days({ loaded, state, session }: PaneProps & { readonly loaded: LoadedL
         onCommit={(day) => void session.chooseAsOf(day)}
       />
       {state.asOf !== null && (
-        <Button size="small" appearance="subtle" onClick={() => void session.chooseAsOf(null)}>
+        <Button size="small" onClick={() => void session.chooseAsOf(null)}>
           {ACTION_WORDS.followToday}
         </Button>
       )}
@@ -147,7 +166,7 @@ function Days({ loaded, state, session }: PaneProps & { readonly loaded: LoadedL
   );
 }
 
-/** The sheet the pane is about; its own name where it is about none. */
-function titleOf({ phase }: Session, name: string): string {
-  return phase.kind === 'ledger' || phase.kind === 'notLedger' ? phase.sheet.name : name;
+/** The name of the sheet the pane is about, or null. */
+function sheetOf({ phase }: Session): string | null {
+  return phase.kind === 'ledger' || phase.kind === 'notLedger' ? phase.sheet.name : null;
 }

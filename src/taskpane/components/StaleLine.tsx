@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { WorkbookFailureCode } from '../../app/ports';
 import { useDiagnose } from '../diagnostics';
 import type { PaneProps } from '../pane-props';
 import { SMALL_TEXT } from '../small-text';
@@ -19,6 +20,9 @@ const useStyles = makeStyles({
   line: { ...SMALL_TEXT, color: tokens.colorNeutralForeground1 },
 });
 
+/** What the user can do nothing about. */
+const UNEXPLAINED: readonly WorkbookFailureCode[] = ['unknown', 'fileMissing'];
+
 /** Plainly above the figures: that they are not the latest, since when, why, and what to do. */
 export function StaleLine({ state, session }: PaneProps) {
   const { ACTION_WORDS, staleLine } = useWords();
@@ -35,7 +39,7 @@ export function StaleLine({ state, session }: PaneProps) {
               {ACTION_WORDS.readAgain}
             </Button>
           )}
-          {stale.code === 'unknown' && (
+          {UNEXPLAINED.includes(stale.code) && (
             <Button size="small" onClick={() => void session.copyDiagnostics(diagnose(stale))}>
               {ACTION_WORDS.copyDiagnostics}
             </Button>

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export interface StatePanelProps {
   readonly title: string;
   readonly message: string;
+  /** True where it is the whole page, without the pane's own head above it. */
+  readonly alone?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -19,11 +21,12 @@ const useStyles = makeStyles({
 });
 
 /** A page that is not the overview: what is the matter, and below it what to do. */
-export function StatePanel({ title, message, children }: StatePanelProps) {
+export function StatePanel({ title, message, alone = false, children }: StatePanelProps) {
   const styles = useStyles();
+  const Title = alone ? 'h1' : 'h2';
   return (
     <section className={styles.panel} role="status">
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       <p className={styles.message}>{message}</p>
       {children}
     </section>

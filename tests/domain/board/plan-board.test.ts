@@ -53,7 +53,7 @@ test('the whole board', () => {
     '2: 截至2025年4月30日　问题4个，已完成1个（其中逾期完成1个），逾期1个，临期1个，长期坚持1个　整改完成率25%（1÷4）',
     '3: 口径：按问题计数；完成率=已完成÷问题总数；基本完成、长期坚持不计入完成，均计入总数；保留两位小数。',
     '4: 横条自反馈日期2024年12月26日起；1个问题没有具体时限，图上不标◆；数据来自本工作簿“整改台账”工作表第5行至第8行，为生成时的情况。',
-    '5: 图例 | ◆ 时限　✓ 完成　→ 长期 |  |  |  | 逾期 |  | 临期 |  | 逾期完成',
+    '5: 图例 | ◆ 时限　✓ 完成　→ 持续进行 |  |  |  | 逾期 |  | 临期 |  | 逾期完成',
     '6:  |  |  |  |  | 长期坚持 |  | 超期·逾期 |  | 超期·逾期完成',
     '7:  |  |  |  |  | 统计日期当期',
     '8: 序号 | 问题 | 责任领导 | 责任单位 | 时限 | 2024 | 2025年 |  |  |  |  | 状态 | 完成',
@@ -67,6 +67,22 @@ test('the whole board', () => {
     '16: 由整改台账助手生成，没有改动台账；再次生成会在原处重写。',
   ]);
 });
+
+test.each([
+  ['one day far ahead', '2040-01-01', undefined, '◆ 时限　✓ 完成　→ 持续进行　» 在图外以后'],
+  ['one day long past', '2010-01-01', undefined, '◆ 时限　✓ 完成　→ 持续进行　« 在图外以前'],
+  ['both', '2010-01-01', '2040-01-01', '◆ 时限　✓ 完成　→ 持续进行　« 在图外以前　» 在图外以后'],
+  ['none', '2025-06-30', undefined, '◆ 时限　✓ 完成　→ 持续进行'],
+] as const)(
+  'the legend explains the marks of days off the timeline: %s',
+  (_why, due, done, words) => {
+    const completed =
+      done === undefined ? {} : ({ status: 'completed', completedOn: done } as const);
+    const ledger = ledgerOf([itemOf({ row: 5, unit: '办公室', due, ...completed })]);
+    const [legend] = renderPlan(planOf(ledger)).filter((line) => line.includes('图例'));
+    expect(legend).toContain(`图例 | ${words} | `);
+  },
+);
 
 /** The fills over the timeline, as `row: first–last colour`. */
 const fillsOf = (plan: SummarySheetPlan) =>

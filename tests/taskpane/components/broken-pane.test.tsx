@@ -43,7 +43,7 @@ afterEach(() => {
 
 test('says so instead of an empty window, and trying again may do', async () => {
   const fault = brokenPane(true);
-  expect(screen.getByRole('heading', { name: '窗格出了意外' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1, name: '窗格出了意外' })).toBeVisible();
   expect(screen.getByText(/^出现了没有预料到的问题。/u)).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   fault.stands = false;
@@ -54,7 +54,7 @@ test('says so instead of an empty window, and trying again may do', async () => 
 test('trying again too early says the same again', async () => {
   brokenPane(true);
   await userEvent.click(screen.getByText('重试'));
-  expect(screen.getByRole('heading', { name: '窗格出了意外' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1, name: '窗格出了意外' })).toBeVisible();
 });
 
 test('gives its particulars to whoever repairs it', async () => {

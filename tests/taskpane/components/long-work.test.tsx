@@ -1,7 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { cancelled } from '../../../src/app/cancelled';
 import type { HighlightPlan } from '../../../src/domain/highlight/types';
-import type { Work } from '../../../src/app/ports';
+import type { ReadingWork, Work } from '../../../src/app/ports';
+import type { SheetGrid } from '../../../src/domain/grid/sheet-grid';
 import { FakeWorkbook } from '../../support/fake-workbook';
 import { smallLedger } from '../../support/pane-ledger';
 import { axeFindings, dialogButton, renderLedger } from '../render-pane';
@@ -11,6 +12,22 @@ class Endless extends FakeWorkbook {
   override async applyHighlights(_plan: HighlightPlan, work?: Work): Promise<void> {
     await new Promise<void>((_resolve, reject) => {
       const timer = setInterval(() => work?.onProgress?.(3200, 10_000), 50);
+      work?.signal?.addEventListener('abort', () => {
+        clearInterval(timer);
+        reject(cancelled());
+      });
+    });
+  }
+}
+
+/** A workbook that is read once; every later reading of the whole sheet goes on until it is told to stop. */
+class ReadOnce extends FakeWorkbook {
+  private readings = 0;
+
+  override async readSheet(id: string, work?: ReadingWork): Promise<SheetGrid> {
+    if (work?.firstRows !== undefined || (this.readings += 1) === 1) return super.readSheet(id);
+    return new Promise<SheetGrid>((_resolve, reject) => {
+      const timer = setInterval(() => work?.onProgress?.(4000, 10_000), 50);
       work?.signal?.addEventListener('abort', () => {
         clearInterval(timer);
         reject(cancelled());
@@ -59,4 +76,16 @@ test('Escape does not stop it by accident', async () => {
   await waitFor(() => {
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
+});
+
+test('bringing the figures up to date can be stopped, too, and leaves them standing', async () => {
+  const workbook = new ReadOnce([smallLedger()]);
+  const { user } = await renderLedger({ workbook });
+  workbook.edit('s1', 5, 7, '已完成');
+  expect(await screen.findByText('更新中 40%')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await user.click(screen.getByText('停下'));
+  expect(await screen.findByText(/^已停止更新；现在显示的是/u)).toBeVisible();
+  expect(screen.getByRole('img', { name: /^完成率/u })).toBeVisible();
+  expect(screen.queryByText('停下')).toBeNull();
 });

@@ -164,7 +164,7 @@ describe('several ledgers', () => {
 });
 
 describe('figures that are not the latest', () => {
-  async function stale(code: 'cellEditMode' | 'unknown') {
+  async function stale(code: 'cellEditMode' | 'fileMissing' | 'sheetProtected' | 'unknown') {
     const workbook = new FakeWorkbook([smallLedger()]);
     const sheets = jest.spyOn(workbook, 'sheets');
     const pane = await renderLedger({ workbook });
@@ -190,6 +190,16 @@ describe('figures that are not the latest', () => {
     await waitFor(() => {
       expect(screen.queryByText(/现在显示的是/u)).toBeNull();
     });
+  });
+
+  test.each([
+    ['fileMissing', 1],
+    // The sentence says what to do.
+    ['sheetProtected', 0],
+  ] as const)('after %s diagnostics are offered %s times', async (code, times) => {
+    await stale(code);
+    expect(await screen.findByText('重新读取')).toBeVisible();
+    expect(screen.queryAllByText('复制诊断信息')).toHaveLength(times);
   });
 
   test('while a cell is edited say so, and follow by themselves', async () => {

@@ -17,7 +17,11 @@ test('more overdue wins over later', () => {
     itemOf({ row: 6, unit: '乙', due: TEN }),
     itemOf({ row: 7, unit: '乙', due: TWENTY }),
   ];
-  expect(slowest(items)).toEqual({ by: 'unit', names: ['乙'], overdue: 2, daysLate: 20 });
+  expect(slowest(items)).toEqual({
+    by: 'unit',
+    most: { names: ['乙'], overdue: 2, daysLate: 20 },
+    longest: { names: ['甲'], overdue: 1, daysLate: 30 },
+  });
 });
 
 test('among as many, the one whose latest is latest', () => {
@@ -25,7 +29,11 @@ test('among as many, the one whose latest is latest', () => {
     itemOf({ row: 5, unit: '甲', due: TEN }),
     itemOf({ row: 6, unit: '乙', due: TWENTY }),
   ];
-  expect(slowest(items)).toEqual({ by: 'unit', names: ['乙'], overdue: 1, daysLate: 20 });
+  expect(slowest(items)).toEqual({
+    by: 'unit',
+    most: { names: ['乙'], overdue: 1, daysLate: 20 },
+    longest: null,
+  });
 });
 
 test('who stand alike are all named', () => {
@@ -34,14 +42,38 @@ test('who stand alike are all named', () => {
     itemOf({ row: 6, unit: '丙', due: '2025-05-31' }),
     itemOf({ row: 7, unit: '乙', due: TEN }),
   ];
-  expect(slowest(items)).toEqual({ by: 'unit', names: ['甲', '乙'], overdue: 1, daysLate: 10 });
+  expect(slowest(items)).toEqual({
+    by: 'unit',
+    most: { names: ['甲', '乙'], overdue: 1, daysLate: 10 },
+    longest: null,
+  });
+});
+
+test('among as late, the one with more overdue; who stand alike are all named', () => {
+  const items = [
+    itemOf({ row: 5, unit: '甲', due: THIRTY }),
+    itemOf({ row: 6, unit: '乙', due: THIRTY }),
+    itemOf({ row: 7, unit: '乙', due: TEN }),
+    itemOf({ row: 8, unit: '丙', due: THIRTY }),
+    itemOf({ row: 9, unit: '丙', due: TWENTY }),
+    ...[10, 11, 12].map((row) => itemOf({ row, unit: '丁', due: TEN })),
+  ];
+  expect(slowest(items)).toEqual({
+    by: 'unit',
+    most: { names: ['丁'], overdue: 3, daysLate: 10 },
+    longest: { names: ['乙', '丙'], overdue: 2, daysLate: 30 },
+  });
 });
 
 test.each([
   ['leader', { leader: '张某' }, '张某'],
   ['category', { category: ['党建'] }, '党建'],
 ] as const)('without units by %s', (by, part, name) => {
-  expect(slowest([itemOf({ ...part, due: TEN })])).toMatchObject({ by, names: [name] });
+  expect(slowest([itemOf({ ...part, due: TEN })])).toMatchObject({
+    by,
+    most: { names: [name] },
+    longest: null,
+  });
 });
 
 test('problems that name no unit are not given to one that is named', () => {
@@ -50,7 +82,10 @@ test('problems that name no unit are not given to one that is named', () => {
     itemOf({ row: 6, due: TEN }),
     itemOf({ row: 7, due: TEN }),
   ];
-  expect(slowest(items)).toMatchObject({ names: ['未填责任单位'], overdue: 2 });
+  expect(slowest(items)).toMatchObject({
+    most: { names: ['未填责任单位'], overdue: 2 },
+    longest: null,
+  });
 });
 
 test.each([

@@ -28,6 +28,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     wordBreak: 'keep-all',
   },
+  late: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  all: { margin: 0, wordBreak: 'keep-all' },
 });
 
 /** The completion rate with what it was counted from and how. */
@@ -35,16 +42,20 @@ export const CompletionFigures = memo(function CompletionFigures({
   summary,
   asOf,
 }: CompletionFiguresProps) {
-  const { asOfLine, rateLine, ruleLine } = useWords();
+  const { asOfLine, rateParts, ruleLine } = useWords();
   const styles = useStyles();
-  const { completionRate, rule } = summary;
+  const { done, late, all } = rateParts(summary);
   return (
     <section>
       <div className={styles.figures}>
-        <CompletionRing rate={completionRate} unit={rule.unit} />
+        <CompletionRing summary={summary} />
         <div className={styles.beside}>
           <p className={styles.small}>{asOfLine(asOf)}</p>
-          <p className={styles.share}>{unbroken(rateLine(completionRate, rule.unit))}</p>
+          <p className={styles.share}>
+            {unbroken(done)}
+            {late !== null && <span className={styles.late}>{unbroken(late)}</span>}
+          </p>
+          <p className={styles.all}>{unbroken(all)}</p>
         </div>
       </div>
       <RuleLine line={ruleLine(summary)} />

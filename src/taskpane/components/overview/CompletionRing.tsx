@@ -1,14 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { CompletionRate, CountedUnit } from '../../../domain/summary/types';
+import type { Summary } from '../../../domain/summary/types';
 import { formatPercent } from '../../../domain/summary/percent';
 import { strongOf } from '../../state-colours';
 import { useWords } from '../../words/use-words';
 
 export interface CompletionRingProps {
-  readonly rate: CompletionRate;
-  /** What the rate counts. */
-  readonly unit: CountedUnit;
+  readonly summary: Summary;
 }
 
 const SIZE = 112;
@@ -35,10 +33,11 @@ const useStyles = makeStyles({
 });
 
 /** The completion rate as a ring from twelve o'clock, read out as one sentence. */
-export const CompletionRing = memo(function CompletionRing({ rate, unit }: CompletionRingProps) {
+export const CompletionRing = memo(function CompletionRing({ summary }: CompletionRingProps) {
   const { OVERVIEW_WORDS, PANE_WORDS, alongside, rateLine } = useWords();
   const styles = useStyles();
-  const percent = formatPercent(rate.percent);
+  const { percent } = summary.completionRate;
+  const printed = formatPercent(percent);
   const circle = { cx: MIDDLE, cy: MIDDLE, r: RADIUS, strokeWidth: STROKE };
   return (
     <svg
@@ -47,17 +46,17 @@ export const CompletionRing = memo(function CompletionRing({ rate, unit }: Compl
       height={SIZE}
       viewBox={`0 0 ${SIZE} ${SIZE}`}
       role="img"
-      aria-label={alongside(`${PANE_WORDS.completionRate} ${percent}`, rateLine(rate, unit))}
+      aria-label={alongside(`${PANE_WORDS.completionRate} ${printed}`, rateLine(summary))}
     >
       <circle className={styles.track} {...circle} />
       <circle
         className={styles.done}
         {...circle}
-        strokeDasharray={`${(AROUND * rate.percent) / 100} ${AROUND}`}
+        strokeDasharray={`${(AROUND * percent) / 100} ${AROUND}`}
         transform={`rotate(-90 ${MIDDLE} ${MIDDLE})`}
       />
       <text className={styles.number} x={MIDDLE} y={MIDDLE + 4}>
-        {percent}
+        {printed}
       </text>
       <text className={styles.label} x={MIDDLE} y={MIDDLE + 22}>
         {OVERVIEW_WORDS.ringLabel}

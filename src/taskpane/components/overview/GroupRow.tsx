@@ -8,6 +8,7 @@ import { hasRate, type GroupRow as Row } from '../../overview/group-rows';
 import { PLAIN_BUTTON } from '../../overview/looks';
 import { problemsAt, type ProblemsByRow } from '../../overview/shown-problems';
 import { strongOf } from '../../state-colours';
+import { LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
 import { useWords } from '../../words/use-words';
 import { ProblemRows } from './ProblemRows';
@@ -47,7 +48,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
-  strip: { paddingLeft: '18px' },
+  strip: { paddingRight: tokens.spacingHorizontalXS },
   figure: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
     textAlign: 'right',
@@ -73,10 +74,10 @@ const useStyles = makeStyles({
 export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
   const { row, open, byRow, loaded, session, onToggle } = props;
   const { statesLine } = useWords();
-  const { OVERVIEW_MORE_WORDS, longestLine, shareLine } = usePartWords();
+  const { shareLine } = usePartWords();
   const styles = useStyles();
   const { figures, counts } = row;
-  const { name, total, overdue, completionRate, rows } = figures;
+  const { name, total, completionRate, rows } = figures;
   const Fold = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <>
@@ -91,23 +92,16 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
             }}
           >
             <Fold className={styles.fold} />
-            <span className={styles.name}>{name}</span>
+            <span lang={LEDGER_LANG} className={styles.name}>
+              {name}
+            </span>
           </button>
           <div className={styles.strip} role="img" aria-label={statesLine(counts)}>
             <StateStrip counts={counts} size="small" />
           </div>
         </th>
         <td className={styles.figure}>{total}</td>
-        <td className={styles.figure}>
-          {overdue === 0 ? (
-            <span className={styles.number}>0</span>
-          ) : (
-            <>
-              <span className={styles.late}>{`${OVERVIEW_MORE_WORDS.late} ${overdue}`}</span>
-              <span className={styles.small}>{longestLine(row)}</span>
-            </>
-          )}
-        </td>
+        <OverdueCell row={row} />
         <td className={styles.figure}>
           <span className={styles.number}>
             {hasRate(row) ? formatPercent(completionRate.percent) : '—'}
@@ -130,3 +124,21 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
     </>
   );
 });
+
+function OverdueCell({ row }: Pick<GroupRowProps, 'row'>) {
+  const { longestLine } = usePartWords();
+  const styles = useStyles();
+  const { overdue } = row.figures;
+  return (
+    <td className={styles.figure}>
+      {overdue === 0 ? (
+        <span className={styles.number}>0</span>
+      ) : (
+        <>
+          <span className={styles.late}>{overdue}</span>
+          <span className={styles.small}>{longestLine(row)}</span>
+        </>
+      )}
+    </td>
+  );
+}

@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useMemo, useState } from 'react';
 import type { LoadedLedger } from '../../../app/load-ledger';
 import type { LedgerSession } from '../../../app/session-controller';
@@ -8,6 +8,7 @@ import { groupRows } from '../../overview/group-rows';
 import { SECTION_TITLE } from '../../overview/looks';
 import type { ProblemsByRow } from '../../overview/shown-problems';
 import { usePartWords } from '../../words/use-part-words';
+import { Segments } from '../draft/Segments';
 import { GroupTable } from './GroupTable';
 
 export interface GroupSectionProps {
@@ -18,13 +19,7 @@ export interface GroupSectionProps {
 
 const useStyles = makeStyles({
   title: SECTION_TITLE,
-  kinds: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    margin: `${tokens.spacingVerticalXS} 0`,
-  },
-  kind: { minWidth: 0 },
+  kinds: { margin: `${tokens.spacingVerticalXS} 0` },
 });
 
 /** How each unit, leader or category stands; only by what the ledger names. */
@@ -33,7 +28,7 @@ export const GroupSection = memo(function GroupSection({
   byRow,
   session,
 }: GroupSectionProps) {
-  const { OVERVIEW_MORE_WORDS, groupKindWord } = usePartWords();
+  const { GROUP_KINDS, OVERVIEW_MORE_WORDS } = usePartWords();
   const styles = useStyles();
   const [wanted, setWanted] = useState<GroupKey | null>(null);
   const { summary } = loaded;
@@ -48,20 +43,14 @@ export const GroupSection = memo(function GroupSection({
     <section>
       <h2 className={styles.title}>{OVERVIEW_MORE_WORDS.groups}</h2>
       {kinds.length > 1 && (
-        <div className={styles.kinds} role="group" aria-label={OVERVIEW_MORE_WORDS.groupBy}>
-          {kinds.map((kind) => (
-            <ToggleButton
-              key={kind}
-              size="small"
-              className={styles.kind}
-              checked={kind === by}
-              onClick={() => {
-                setWanted(kind);
-              }}
-            >
-              {groupKindWord(kind)}
-            </ToggleButton>
-          ))}
+        <div className={styles.kinds}>
+          <Segments
+            label={OVERVIEW_MORE_WORDS.groupBy}
+            choices={kinds}
+            words={GROUP_KINDS}
+            chosen={by}
+            onChoose={setWanted}
+          />
         </div>
       )}
       <GroupTable key={by} by={by} rows={rows} byRow={byRow} loaded={loaded} session={session} />

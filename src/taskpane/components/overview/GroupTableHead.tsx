@@ -14,7 +14,7 @@ const COLUMNS: readonly SortKey[] = ['name', 'total', 'overdue', 'rate'];
 const useStyles = makeStyles({
   name: { width: 'auto' },
   total: { width: '44px' },
-  overdue: { width: '84px' },
+  overdue: { width: '80px' },
   rate: { width: '64px' },
 });
 

@@ -3,6 +3,11 @@ import { MONTH_PART_ORDER } from '../../overview/month-parts';
 import { usePartWords } from '../../words/use-part-words';
 import { MonthPart } from './MonthPart';
 
+export interface MonthLegendProps {
+  /** Was anything completed late? The months count it as completed, where states name it apart. */
+  readonly late: boolean;
+}
+
 const useStyles = makeStyles({
   legend: {
     display: 'flex',
@@ -17,17 +22,17 @@ const useStyles = makeStyles({
 });
 
 /** What the parts of a month's bar mean. */
-export function MonthLegend() {
-  const { MONTH_PARTS } = usePartWords();
+export function MonthLegend({ late }: MonthLegendProps) {
+  const { monthPartWord } = usePartWords();
   const styles = useStyles();
   return (
-    <div className={styles.legend} aria-hidden="true">
+    <div className={styles.legend}>
       {MONTH_PART_ORDER.map((part) => (
         <span key={part} className={styles.entry}>
           <span className={styles.swatch}>
             <MonthPart part={part} count={1} />
           </span>
-          {MONTH_PARTS[part]}
+          {monthPartWord(part, late)}
         </span>
       ))}
     </div>

@@ -52,7 +52,7 @@ export const MonthSection = memo(function MonthSection({
   return (
     <section>
       <h2 className={styles.title}>{OVERVIEW_MORE_WORDS.months}</h2>
-      {months.length > 0 && <MonthLegend />}
+      {months.length > 0 && <MonthLegend late={loaded.summary.completedLate > 0} />}
       <ul className={styles.list} aria-label={OVERVIEW_MORE_WORDS.months}>
         <OtherMonths which="earlier" months={earlier} {...common} />
         {shown.map((figures) => (

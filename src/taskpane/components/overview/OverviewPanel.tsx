@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { LoadedLedger } from '../../../app/load-ledger';
 import type { DisplayState } from '../../../domain/palette/types';
-import { slowestOf, type Slowest } from '../../overview/slowest';
+import type { GroupKey } from '../../../domain/summary/groups-by';
+import { slowestOf, type Standing } from '../../overview/slowest';
 import { isWarningState } from '../../overview/where-shown';
 import { countStates } from '../../overview-model';
 import type { PaneProps } from '../../pane-props';
@@ -48,7 +49,7 @@ export function OverviewPanel({ loaded, state, session }: OverviewPanelProps) {
     [showWarnings],
   );
   const showSlowest = useCallback(
-    ({ by, names }: Slowest) => {
+    (by: GroupKey, names: Standing['names']) => {
       showWarnings({ state: 'overdue', ...(names.length === 1 ? { [by]: names[0] } : {}) });
     },
     [showWarnings],

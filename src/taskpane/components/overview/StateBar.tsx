@@ -4,8 +4,8 @@ import type { DisplayState } from '../../../domain/palette/types';
 import { leadsTo } from '../../overview/where-shown';
 import { PLAIN_BUTTON } from '../../overview/looks';
 import type { StateCount } from '../../overview-model';
-import { strongOf } from '../../state-colours';
 import { useWords } from '../../words/use-words';
+import { StateMark } from './StateMark';
 import { StateStrip } from './StateStrip';
 
 export interface StateBarProps {
@@ -35,13 +35,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS}`,
   },
   pressed: { backgroundColor: tokens.colorSubtleBackgroundSelected },
-  swatch: {
-    flexShrink: 0,
-    width: '10px',
-    height: '10px',
-    borderRadius: '2px',
-    forcedColorAdjust: 'none',
-  },
+  swatch: { display: 'flex', flexShrink: 0, width: '12px', height: '12px' },
   word: { flexGrow: 1 },
   count: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -66,7 +60,9 @@ export const StateBar = memo(function StateBar({ counts, chosen, onShowState }: 
                 onShowState(state);
               }}
             >
-              <span className={styles.swatch} style={{ backgroundColor: strongOf(state) }} />
+              <span className={styles.swatch}>
+                <StateMark state={state} share={1} />
+              </span>
               <span className={styles.word}>{STATE_WORDS[state]}</span>
               <span className={styles.count}>{count}</span>
             </button>

@@ -7,6 +7,7 @@ import { leadsTo } from '../../overview/where-shown';
 import { strongOf } from '../../state-colours';
 import { useWords } from '../../words/use-words';
 import { Spoken } from '../Spoken';
+import { LeadsOn } from './LeadsOn';
 
 export interface UrgentFiguresProps {
   readonly summary: Summary;
@@ -62,7 +63,10 @@ export const UrgentFigures = memo(function UrgentFigures({
             >
               {count}
             </span>
-            <span className={styles.word}>{STATE_WORDS[state]}</span>
+            <span className={styles.word}>
+              {STATE_WORDS[state]}
+              {count > 0 && <LeadsOn />}
+            </span>
           </>
         );
         return (

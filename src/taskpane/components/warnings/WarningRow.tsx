@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SMALL_TEXT } from '../../small-text';
 import { strongOf } from '../../state-colours';
 import type { Warning } from '../../warning-model';
+import { dotted } from '../../words/dotted';
+import { langOf, LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
 import { useWords } from '../../words/use-words';
 
@@ -66,8 +68,10 @@ const useStyles = makeStyles({
 /** One warning: how late or how near in the colour of its state, what it is about, who answers for it and where it is written. */
 export function WarningRow({ warning, isToday, isCurrent, isActive, onSelect }: WarningRowProps) {
   const { problemTitle } = useWords();
-  const { warningDays, warningLines } = usePartWords();
+  const { warningDays, warningDueLine } = usePartWords();
   const styles = useStyles();
+  const { item } = warning;
+  const who = dotted(item.unit, item.leader);
   const { before, big, after } = warningDays(warning, isToday);
   return (
     <button
@@ -83,12 +87,17 @@ export function WarningRow({ warning, isToday, isCurrent, isActive, onSelect }: 
         {` ${after} `}
       </span>
       <span>
-        <span className={styles.problem}>{problemTitle(warning.item)}</span>
+        <span lang={langOf(item.problem)} className={styles.problem}>
+          {problemTitle(item)}
+        </span>
+        {/* The blanks are for who hears the lines as one. */}
         <span className={styles.facts}>
-          {warningLines(warning.item).map((line) => (
-            // The blank is for who hears the lines as one.
-            <span key={line} className={styles.line}>{` ${line}`}</span>
-          ))}
+          {who !== '' && (
+            <span lang={LEDGER_LANG} className={styles.line}>
+              {` ${who}`}
+            </span>
+          )}
+          <span className={styles.line}>{` ${warningDueLine(item)}`}</span>
         </span>
       </span>
     </button>

@@ -1,9 +1,9 @@
 import type { Day } from '../../../domain/calendar/day';
 import type { SnapshotDifference } from '../../../domain/snapshot/types';
-import type { GroupKey } from '../../../domain/summary/groups-by';
 import { formatPercent } from '../../../domain/summary/percent';
 import type { ChangeKind } from '../../overview/change-lists';
 import type { SortKey } from '../../overview/group-rows';
+import type { MonthPartName } from '../../overview/month-parts';
 import type { PartWords } from '../zh-cn-parts';
 import { countOf } from './count-of';
 import { formatEnglishDay, formatEnglishMonth } from './days';
@@ -17,7 +17,6 @@ export const OVERVIEW_MORE_WORDS: PartWords['OVERVIEW_MORE_WORDS'] = {
   takeSnapshot: 'Note current progress',
   groups: 'Progress by group',
   groupBy: 'Group by',
-  late: 'Overdue',
   months: 'Due by month',
   asOfMonth: 'As-of date',
   undated: 'No clear date',
@@ -25,7 +24,7 @@ export const OVERVIEW_MORE_WORDS: PartWords['OVERVIEW_MORE_WORDS'] = {
 };
 
 export const NO_SNAPSHOT_LINE: PartWords['NO_SNAPSHOT_LINE'] =
-  'No progress was noted yet. Once it is, this place shows what was completed and what became overdue since.';
+  'No progress was noted yet. Once it is, this place shows what was completed and what became overdue since. It is kept in this workbook; no cell is changed.';
 
 export const snapshotOfDayLine: PartWords['snapshotOfDayLine'] = (day) =>
   `Progress as of ${formatEnglishDay(day)} is noted. With a later as-of date this place shows what changed.`;
@@ -84,13 +83,11 @@ export const changedTitle: PartWords['changedTitle'] = ({ serial, text }) => {
   return serial === '' ? words : `${serial}. ${words}`;
 };
 
-const GROUP_KINDS: Readonly<Record<GroupKey, string>> = {
+export const GROUP_KINDS: PartWords['GROUP_KINDS'] = {
   unit: 'Unit',
   leader: 'Leader',
   category: 'Category',
 };
-
-export const groupKindWord: PartWords['groupKindWord'] = (by) => GROUP_KINDS[by];
 
 export const groupsCaption: PartWords['groupsCaption'] = (by) =>
   `Progress by ${GROUP_KINDS[by].toLowerCase()}; the columns can be sorted`;
@@ -104,8 +101,7 @@ const SORT_WORDS: Readonly<Record<Exclude<SortKey, 'name'>, string>> = {
 export const columnWord: PartWords['columnWord'] = (key, by) =>
   key === 'name' ? GROUP_KINDS[by] : SORT_WORDS[key];
 
-export const longestLine: PartWords['longestLine'] = ({ daysLate }) =>
-  `up to ${countOf(daysLate, 'day')}`;
+export const longestLine: PartWords['longestLine'] = ({ daysLate }) => `max ${daysLate} d`;
 
 export const shareLine: PartWords['shareLine'] = ({ numerator, denominator }) =>
   `${numerator}/${denominator}`;
@@ -123,11 +119,14 @@ export const moreProblemsLine: PartWords['moreProblemsLine'] = (hidden, next) =>
 
 export const monthLine: PartWords['monthLine'] = formatEnglishMonth;
 
-export const MONTH_PARTS: PartWords['MONTH_PARTS'] = {
+const MONTH_PARTS: Readonly<Record<MonthPartName, string>> = {
   overdue: 'Overdue',
   open: 'Open, not late',
   completed: 'Completed',
 };
+
+export const monthPartWord: PartWords['monthPartWord'] = (part, late) =>
+  part === 'completed' && late ? 'Completed (late ones too)' : MONTH_PARTS[part];
 
 export const monthName: PartWords['monthName'] = ({ month, rows, completed, overdue, open }) => {
   const parts = [

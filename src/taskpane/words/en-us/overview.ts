@@ -1,4 +1,6 @@
 import type { GroupKey } from '../../../domain/summary/groups-by';
+import { countsAsCompleted } from '../../../domain/summary/counting-rule';
+import type { CountedUnit } from '../../../domain/summary/types';
 import type { Words } from '../zh-cn';
 import { countOf } from './count-of';
 import { STATE_WORDS } from './state-words';
@@ -15,13 +17,42 @@ export const figureName: Words['figureName'] = (state, count, leads) => {
   return `${STATE_WORDS[state]}: ${countOf(count, 'problem')}, ${where}`;
 };
 
-const MOST_OVERDUE: Readonly<Record<GroupKey, string>> = {
-  unit: 'Responsible unit with most overdue',
-  leader: 'Leader with most overdue',
-  category: 'Category with most overdue',
+const COUNTED: Readonly<Record<CountedUnit, string>> = {
+  problems: 'problem',
+  measures: 'measure',
 };
 
-export const mostOverdueTitle: Words['mostOverdueTitle'] = (by) => MOST_OVERDUE[by];
+export const rateParts: Words['rateParts'] = ({ completionRate, completedLate, rule }) => {
+  const isWider =
+    countsAsCompleted('substantiallyCompleted', rule) || countsAsCompleted('longTerm', rule);
+  const isLate = rule.unit === 'problems' && completedLate > 0;
+  const all = countOf(completionRate.denominator, COUNTED[rule.unit]);
+  return {
+    done: `${completionRate.numerator} ${isWider ? 'counted as completed' : 'completed'}`,
+    late: isLate ? `${completedLate} of them late` : null,
+    all: `of ${all}${rule.longTermInBase ? '' : ' in the base'}`,
+  };
+};
+
+export const rateLine: Words['rateLine'] = (summary) => {
+  const { done, late, all } = rateParts(summary);
+  return `${done}${late === null ? '' : ` (${late})`} ${all}`;
+};
+
+const GROUP_NAMES: Readonly<Record<GroupKey, string>> = {
+  unit: 'unit',
+  leader: 'leader',
+  category: 'category',
+};
+
+export const mostOverdueTitle: Words['mostOverdueTitle'] = (by) =>
+  `Most overdue (${GROUP_NAMES[by]})`;
+
+export const longestOverdueTitle: Words['longestOverdueTitle'] = (by) =>
+  `Longest overdue (${GROUP_NAMES[by]})`;
+
+export const bothTitle: Words['bothTitle'] = (by) =>
+  `Most and longest overdue (${GROUP_NAMES[by]})`;
 
 export const namesLine: Words['namesLine'] = (names) => {
   const [first = '', second] = names;
@@ -30,5 +61,15 @@ export const namesLine: Words['namesLine'] = (names) => {
   return `${first}, ${second} and others, ${names.length} in all`;
 };
 
-export const mostOverdueLine: Words['mostOverdueLine'] = (names, overdue, daysLate) =>
-  `${overdue} overdue${names.length > 1 ? ' each' : ''}, up to ${countOf(daysLate, 'day')} late`;
+export const mostAndLongestLine: Words['mostAndLongestLine'] = ({ names, overdue, daysLate }) =>
+  `${overdue} overdue${each(names)}, up to ${countOf(daysLate, 'day')} late`;
+
+export const mostOverdueLine: Words['mostOverdueLine'] = ({ names, overdue }) =>
+  `${countOf(overdue, 'problem')}${each(names)}`;
+
+export const longestOverdueLine: Words['longestOverdueLine'] = ({ names, daysLate }) =>
+  `${countOf(daysLate, 'day')}${each(names)}`;
+
+function each(names: readonly string[]): string {
+  return names.length > 1 ? ' each' : '';
+}

@@ -3,7 +3,6 @@ import type { NotALedger } from '../../../app/session';
 import type { Failure } from '../../../app/session-failure';
 import { columnLetter } from '../../../domain/grid/cells';
 import { HELPER_TITLES } from '../../../domain/highlight/names';
-import type { CountedUnit } from '../../../domain/summary/types';
 import type { Words } from '../zh-cn';
 import { countOf } from './count-of';
 import { describeRule } from './counting-rule';
@@ -43,14 +42,20 @@ export const ACTION_WORDS: Words['ACTION_WORDS'] = {
   showCheck: 'Show check sheet',
   showDraft: 'Show draft sheet',
   showBoard: 'Show wall board',
-  showLedger: 'Fill it in',
   restoreCells: 'Undo',
   confirm: 'Confirm',
   followToday: 'Use today',
   save: 'Save',
   restore: 'Restore defaults',
   remove: 'Remove all traces',
-  clearFilter: 'Back to overdue and due soon',
+};
+
+export const ACTION_HINTS: Words['ACTION_HINTS'] = {
+  highlight: 'Colors the ledger by state; what you wrote stays, and it can be removed at any time',
+  summary: 'Makes a sheet of its own with totals, figures by unit and charts, ready to print',
+  board:
+    'Makes an A3 landscape sheet of its own with the progress of every problem, ready to print',
+  draft: 'Drafts a progress report from the figures, in the pane first; the ledger is not changed',
 };
 
 export const TASK_WORDS: Words['TASK_WORDS'] = {
@@ -97,8 +102,6 @@ export const PANE_WORDS: Words['PANE_WORDS'] = {
   feedback: 'Feedback date',
   completionRate: 'Completion',
   states: 'Problems by state',
-  noAttention: 'Nothing is overdue or due soon.',
-  attention: 'Overdue and due soon',
   actions: 'What to do with the ledger',
   notLedger: 'This sheet does not look like a ledger',
   emptySheet: 'This sheet is empty',
@@ -194,14 +197,6 @@ export const sourceLine: Words['sourceLine'] = (ledger, summary) => {
   return `${countOf(summary.total, 'problem')} · ${countOf(summary.measures, 'measure')} · header ${rowsOf(first, last)}`;
 };
 
-const COUNTED: Readonly<Record<CountedUnit, string>> = {
-  problems: 'problem',
-  measures: 'measure',
-};
-
-export const rateLine: Words['rateLine'] = ({ numerator, denominator }, unit) =>
-  `${numerator} of ${countOf(denominator, COUNTED[unit])} completed`;
-
 export const asOfLine: Words['asOfLine'] = (day) => `As of ${formatEnglishDay(day)}`;
 
 export const feedbackLine: Words['feedbackLine'] = (day) =>
@@ -224,8 +219,6 @@ export const dueLine: Words['dueLine'] = (item, asOfToDue) => {
 };
 
 export const rowLine: Words['rowLine'] = ({ row, lastRow }) => capital(rowsOf(row, lastRow));
-
-export const moreLine: Words['moreLine'] = (hidden) => `Show the other ${hidden}`;
 
 export const countedTab: Words['countedTab'] = (tab, count) => `${TAB_WORDS[tab]}, ${count}`;
 

@@ -5,7 +5,7 @@ import { formatEnglishDay } from './days';
 import { listed } from './lists';
 import { rowLine } from './pane';
 import { STATE_WORDS } from './state-words';
-import { linesOfParts } from '../lines-of-parts';
+import { dotted } from '../dotted';
 
 /** What the list of what is due says. */
 
@@ -33,13 +33,10 @@ export const warningDays: PartWords['warningDays'] = ({ state, days }, isToday) 
   return { before: '', big: String(days), after: `${formOf(days, 'day')} left` };
 };
 
-export const warningLines: PartWords['warningLines'] = (item) => {
+export const warningDueLine: PartWords['warningDueLine'] = (item) => {
   const { due } = item.deadline;
   const day = due === null ? '' : `due ${formatEnglishDay(due)}`;
-  return linesOfParts([
-    [item.unit, item.leader],
-    [day, rowLine(item)],
-  ]);
+  return dotted(day, rowLine(item));
 };
 
 export const warningListLine: PartWords['warningListLine'] = (state, count) =>

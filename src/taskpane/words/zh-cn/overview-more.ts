@@ -6,6 +6,7 @@ import { formatPercent } from '../../../domain/summary/percent';
 import type { CompletionRate } from '../../../domain/summary/types';
 import type { ChangedRow, ChangeKind, ChangeNote } from '../../overview/change-lists';
 import type { GroupRow, SortKey } from '../../overview/group-rows';
+import type { MonthPartName } from '../../overview/month-parts';
 import { STATE_WORDS } from './pane';
 
 /** What 概览 says below the first screen: changes, groups and months. */
@@ -15,7 +16,6 @@ export const OVERVIEW_MORE_WORDS = {
   takeSnapshot: '记下本次进度',
   groups: '各方进度',
   groupBy: '按什么分组',
-  late: '逾期',
   months: '各月到期',
   asOfMonth: '统计日期',
   undated: '没有明确日期',
@@ -23,7 +23,8 @@ export const OVERVIEW_MORE_WORDS = {
 };
 
 /** Nothing was ever noted: what it is for. */
-export const NO_SNAPSHOT_LINE = '还没有记过进度。记下以后，就能看到哪些完成了、哪些新逾期了。';
+export const NO_SNAPSHOT_LINE =
+  '还没有记过进度。记下以后，能看到哪些完成了、哪些新逾期了。记录存在本工作簿里，不改动单元格。';
 
 /** Noted for the as-of day itself: there is nothing to compare with yet. */
 export function snapshotOfDayLine(day: Day): string {
@@ -98,15 +99,12 @@ export function changedTitle({ serial, text }: ChangedRow): string {
   return serial === '' ? words : `${serial}. ${words}`;
 }
 
-const GROUP_KINDS: Readonly<Record<GroupKey, string>> = {
+/** What the problems may be grouped by. */
+export const GROUP_KINDS: Readonly<Record<GroupKey, string>> = {
   unit: '责任单位',
   leader: '责任领导',
   category: '类别',
 };
-
-export function groupKindWord(by: GroupKey): string {
-  return GROUP_KINDS[by];
-}
 
 export function groupsCaption(by: GroupKey): string {
   return `按${GROUP_KINDS[by]}的进度，可按列排序`;
@@ -156,7 +154,16 @@ export function monthLine(month: Month): string {
 }
 
 /** The parts of a month's bar, in their order. */
-export const MONTH_PARTS = { overdue: '逾期', open: '期内未完成', completed: '已完成' };
+const MONTH_PARTS = { overdue: '逾期', open: '期内未完成', completed: '已完成' };
+
+/**
+ * The word of a part in the legend.
+ *
+ * @param late Was anything completed late? It is part of what is completed here, unlike in the bar of states.
+ */
+export function monthPartWord(part: MonthPartName, late: boolean): string {
+  return part === 'completed' && late ? '已完成（含逾期完成）' : MONTH_PARTS[part];
+}
 
 /** A month read out. */
 export function monthName({ month, rows, completed, overdue, open }: MonthFigures): string {

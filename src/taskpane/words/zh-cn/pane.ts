@@ -2,7 +2,7 @@ import { formatChineseDay, type Day } from '../../../domain/calendar/day';
 import { columnLetter } from '../../../domain/grid/cells';
 import { HELPER_TITLES } from '../../../domain/highlight/names';
 import type { Ledger, LedgerItem } from '../../../domain/ledger/types';
-import type { CompletionRate, CountedUnit, Summary } from '../../../domain/summary/types';
+import type { Summary } from '../../../domain/summary/types';
 import type { Doing, Tab, Task } from '../../../app/session';
 import type { NotALedger } from '../../../app/session';
 import type { Failure } from '../../../app/session-failure';
@@ -10,8 +10,8 @@ import { PALETTE } from '../../../domain/palette/palette';
 import { DISPLAY_STATES, type DisplayState } from '../../../domain/palette/types';
 
 /**
- * What the pane says outside 文稿 (draft-words.ts), 体检 (check-words.ts) and 设置 (settings-words.ts). Sentences that take figures
- * are functions of them.
+ * What the pane says on its first screen beside the figures of 概览; the files beside this one hold the words
+ * of what comes later. Sentences that take figures are functions of them.
  */
 
 export const TAB_WORDS: Readonly<Record<Tab, string>> = {
@@ -38,14 +38,20 @@ export const ACTION_WORDS = {
   showCheck: '查看体检表',
   showDraft: '查看文稿表',
   showBoard: '查看挂图',
-  showLedger: '去填写',
   restoreCells: '撤回',
   confirm: '确认',
   followToday: '用今天',
   save: '保存',
   restore: '恢复默认值',
   remove: '撤除助手痕迹',
-  clearFilter: '返回逾期和临期',
+};
+
+/** What each action does, shown where the pointer rests on its button. */
+export const ACTION_HINTS = {
+  highlight: '按状态给台账上色，原有内容不改，随时可以撤除',
+  summary: '另建一张汇总工作表，写明总数、各单位的数字并附图表，可以打印',
+  board: '另建一张 A3 横向的挂图工作表，按类别列出每个问题的进度，可以打印上墙',
+  draft: '按台账里的数字起草整改进展情况，先在窗格里看，不改台账',
 };
 
 /** Said while a task runs. */
@@ -94,8 +100,6 @@ export const PANE_WORDS = {
   feedback: '反馈日期',
   completionRate: '完成率',
   states: '问题状态',
-  noAttention: '没有逾期或临期的问题。',
-  attention: '逾期和临期问题',
   actions: '对台账的操作',
   notLedger: '这张表不像整改台账',
   emptySheet: '这张表是空的',
@@ -185,17 +189,6 @@ export function sourceLine(ledger: Ledger, summary: Summary): string {
   return `表头${rows} · ${summary.total}个问题 · ${summary.measures}条措施`;
 }
 
-const COUNTED: Readonly<Record<CountedUnit, readonly [done: string, all: string]>> = {
-  problems: ['个', '个'],
-  measures: ['条措施', '条'],
-};
-
-/** “已完成 19 个，共 38 个”, or “已完成 40 条措施，共 67 条”. */
-export function rateLine(rate: CompletionRate, unit: CountedUnit): string {
-  const [done, all] = COUNTED[unit];
-  return `已完成 ${rate.numerator} ${done}，共 ${rate.denominator} ${all}`;
-}
-
 export function asOfLine(day: Day): string {
   return `截至${formatChineseDay(day)}`;
 }
@@ -225,10 +218,6 @@ export function dueLine(item: LedgerItem, asOfToDue: number | null): string {
 /** The name a screen reader gives a problem's button. */
 export function rowLine(item: LedgerItem): string {
   return item.row === item.lastRow ? `第${item.row}行` : `第${item.row}–${item.lastRow}行`;
-}
-
-export function moreLine(hidden: number): string {
-  return `显示其余${hidden}个`;
 }
 
 /** The name of a tab with the number of what waits there: “预警，8 个”. */

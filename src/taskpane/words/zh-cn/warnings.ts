@@ -5,7 +5,7 @@ import type { WarningFilter, WarningState } from '../../warning-filter';
 import type { NameChoice } from '../../warning-choices';
 import type { NextDeadline, Warning } from '../../warning-model';
 import { rowLine, STATE_WORDS } from './pane';
-import { linesOfParts } from '../lines-of-parts';
+import { dotted } from '../dotted';
 
 /** What 预警 says. Sentences that take figures are functions of them. */
 
@@ -42,14 +42,11 @@ export function warningDays({ state, days }: Warning, isToday: boolean): DaysWor
   return { before: '还有', big: String(days), after: '天' };
 }
 
-/** “后勤科 · 张三” and “2025年4月15日到期 · 第6行”: who and when; what the sheet leaves blank is left out. */
-export function warningLines(item: LedgerItem): readonly string[] {
+/** “2025年4月15日到期 · 第6行”. */
+export function warningDueLine(item: LedgerItem): string {
   const { due } = item.deadline;
   const day = due === null ? '' : `${formatChineseDay(due)}到期`;
-  return linesOfParts([
-    [item.unit, item.leader],
-    [day, rowLine(item)],
-  ]);
+  return dotted(day, rowLine(item));
 }
 
 /** The name of the list of one state. */

@@ -12,7 +12,7 @@ configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
 export function renderIn(part: ReactNode) {
   const user = userEvent.setup();
   const inTheme = (each: ReactNode) => (
-    <FluentProvider theme={themeFor(false)}>{each}</FluentProvider>
+    <FluentProvider theme={themeFor(false, 'zh-CN')}>{each}</FluentProvider>
   );
   const view = render(inTheme(part));
   return {

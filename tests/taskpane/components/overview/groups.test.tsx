@@ -29,8 +29,8 @@ const column = (name: string): HTMLElement => table().getByRole('columnheader', 
 test('the first row is the latest unit, its number in words', async () => {
   await renderLedger();
   const [, first, second, third] = table().getAllByRole('row');
-  expect(first).toHaveTextContent('政务科1逾期 1最久 30 天0%0/1');
-  expect(second).toHaveTextContent('后勤科1逾期 1最久 15 天0%0/1');
+  expect(first).toHaveTextContent('政务科11最久 30 天0%0/1');
+  expect(second).toHaveTextContent('后勤科11最久 15 天0%0/1');
   // The others have nothing overdue and stay in the order of the sheet.
   expect(third).toHaveTextContent('办公室20100%2/2');
   expect(names()).toEqual(['政务科', '后勤科', '办公室', '指挥中心', '政治处']);

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { FakeWorkbook } from '../../../support/fake-workbook';
 import { gridOf } from '../../../support/grid';
 import { axeFindings, renderLedger } from '../../render-pane';
+import { saidOf, seenOf } from './spoken';
 
 const HEADER = ['序号', '具体问题', '整改措施', '责任单位', '整改时限', '整改状态'];
 
@@ -21,11 +22,7 @@ const months = () => within(screen.getByRole('list', { name: '各月到期' }));
 
 test('each month says its figures; the as-of month is marked; what has no month stands apart', async () => {
   await renderLedger();
-  expect(
-    months()
-      .getAllByRole('button')
-      .map((button) => button.ariaLabel ?? button.textContent),
-  ).toEqual([
+  expect(months().getAllByRole('button').map(saidOf)).toEqual([
     '2024年10月到期 1 个：已完成 1 个',
     '2024年12月到期 1 个：已完成 1 个',
     '2025年3月到期 1 个：逾期 1 个',
@@ -59,11 +56,11 @@ test('a month lists its problems, and only one month at a time', async () => {
 
 test('an as-of month in which nothing falls due is there too', async () => {
   await renderLedger({ workbook: ledgerDue(['2025年3月底前', '2025年6月底前']) });
-  expect(
-    months()
-      .getAllByRole('listitem')
-      .map(({ textContent }) => textContent),
-  ).toEqual(['2025年3月逾期 11', '2025年4月统计日期没有到期的', '2025年6月1']);
+  expect(months().getAllByRole('listitem').map(seenOf)).toEqual([
+    '2025年3月逾期 11',
+    '2025年4月统计日期没有到期的',
+    '2025年6月1',
+  ]);
 });
 
 test('far months are folded, but what is late in them is said', async () => {

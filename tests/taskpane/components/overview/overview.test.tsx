@@ -6,6 +6,7 @@ import { PANE_PARTS, type PaneParts } from '../../../../src/taskpane/pane-parts'
 import { FakeWorkbook } from '../../../support/fake-workbook';
 import { gridOf } from '../../../support/grid';
 import { axeFindings, renderLedger } from '../../render-pane';
+import { saidOf, seenOf } from './spoken';
 
 function listed(name: string): string[] {
   const list = screen.getByRole('list', { name });
@@ -46,12 +47,8 @@ test('the bar says all states in words, and they add up', async () => {
 test('the urgent figures stand first; behind a nought there is nothing to open', async () => {
   await renderLedger();
   const figures = within(screen.getByRole('list', { name: '需要关注的数字' }));
-  expect(figures.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    '2逾期',
-    '1临期',
-    '0逾期完成',
-  ]);
-  expect(figures.getAllByRole('button').map((button) => button.ariaLabel)).toEqual([
+  expect(figures.getAllByRole('listitem').map(seenOf)).toEqual(['2逾期›', '1临期›', '0逾期完成']);
+  expect(figures.getAllByRole('button').map(saidOf)).toEqual([
     '逾期 2 个，到“预警”中逐个查看',
     '临期 1 个，到“预警”中逐个查看',
   ]);
@@ -70,11 +67,43 @@ test.each([
 
 test('who has most overdue stands by itself and opens 预警 with its problems', async () => {
   const { user } = await renderLedger();
-  expect(screen.getByRole('heading', { name: '逾期最多的责任单位' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: '逾期最多、拖得最久的责任单位' })).toBeVisible();
   // 政务科 and 后勤科 have one each; the one of 政务科 is later.
   await user.click(screen.getByRole('button', { name: '政务科 逾期 1 个，最久 30 天' }));
   expect(screen.getByText(/窗口服务时间公示不清/u)).toBeVisible();
   expect(screen.queryByText(/设备台账与实物不符/u)).toBeNull();
+});
+
+/** 政务科 has most overdue, 后勤科 the one that is latest. */
+const TWO_ANSWERS = [
+  ['序号', '具体问题', '整改措施', '责任单位', '整改时限', '整改状态'],
+  ['1', '窗口服务时间公示不清', '重新公示', '政务科', '2025年4月15日前', '未启动'],
+  ['2', '档案管理不规范', '补齐档案', '政务科', '2025年4月15日前', '未启动'],
+  ['3', '设备台账与实物不符', '全面盘点', '后勤科', '2025年3月31日前', '未启动'],
+];
+
+test('who has most overdue and who is overdue longest are two answers where they differ', async () => {
+  const { user } = await renderLedger({
+    workbook: new FakeWorkbook([gridOf('整改台账', TWO_ANSWERS)]),
+  });
+  expect(screen.getByRole('heading', { name: '逾期最多的责任单位' })).toBeVisible();
+  expect(screen.getByRole('button', { name: '政务科 2 个' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: '拖得最久的责任单位' })).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '后勤科 30 天' }));
+  expect(screen.getByText(/设备台账与实物不符/u)).toBeVisible();
+  expect(screen.queryByText(/窗口服务时间公示不清/u)).toBeNull();
+});
+
+test('every action says in one line what it does', async () => {
+  await renderLedger();
+  const actions = within(screen.getByRole('group', { name: '对台账的操作' }));
+  expect(actions.getAllByRole('button').map(({ title }) => title)).toEqual([
+    expect.stringMatching(/^按状态给台账上色/u),
+    expect.stringMatching(/^另建一张汇总工作表/u),
+    expect.stringMatching(/^另建一张 A3 横向的挂图工作表/u),
+    expect.stringMatching(/^按台账里的数字起草/u),
+  ]);
 });
 
 test('a state that is no warning lists its problems where it stands, and folds them away', async () => {

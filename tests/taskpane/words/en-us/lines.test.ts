@@ -6,8 +6,14 @@ import { checkWrittenLine } from '../../../../src/taskpane/words/en-us/correctio
 import { pickedLine, sentenceSourceLine } from '../../../../src/taskpane/words/en-us/draft';
 import { listed, runsOf } from '../../../../src/taskpane/words/en-us/lists';
 import { noticeWords } from '../../../../src/taskpane/words/en-us/notice';
-import { mostOverdueLine, namesLine } from '../../../../src/taskpane/words/en-us/overview';
-import { consentBody, dueLine, rateLine, rowLine } from '../../../../src/taskpane/words/en-us/pane';
+import {
+  longestOverdueLine,
+  mostAndLongestLine,
+  mostOverdueLine,
+  namesLine,
+  rateLine,
+} from '../../../../src/taskpane/words/en-us/overview';
+import { consentBody, dueLine, rowLine } from '../../../../src/taskpane/words/en-us/pane';
 import { warningDays } from '../../../../src/taskpane/words/en-us/warnings';
 import { itemOf, ledgerOf } from '../../../domain/support/ledger-builder';
 import { sentence } from '../../draft-fixture';
@@ -44,19 +50,46 @@ test.each([
   expect(line).toBe(expected);
 });
 
-const RATE = { numerator: 1, denominator: 1, percent: 100 };
+const ALL_DONE = {
+  completionRate: { numerator: 1, denominator: 1, percent: 100 },
+  completedLate: 0,
+  rule: DEFAULT_COUNTING_RULE,
+};
+const SOME_DONE = {
+  ...ALL_DONE,
+  completionRate: { numerator: 21, denominator: 38, percent: 55.26 },
+  completedLate: 3,
+};
+const ONE = { names: ['A'], overdue: 3, daysLate: 1 } as const;
+const TWO = { names: ['A', 'B'], overdue: 3, daysLate: 30 } as const;
 
 test.each([
-  [rateLine(RATE, 'problems'), '1 of 1 problem completed'],
-  [rateLine({ ...RATE, denominator: 38 }, 'measures'), '1 of 38 measures completed'],
+  [rateLine(ALL_DONE), '1 completed of 1 problem'],
+  [rateLine(SOME_DONE), '21 completed (3 of them late) of 38 problems'],
+  [
+    rateLine({ ...SOME_DONE, rule: { ...DEFAULT_COUNTING_RULE, unit: 'measures' } }),
+    '21 completed of 38 measures',
+  ],
+  [
+    rateLine({ ...SOME_DONE, rule: { ...DEFAULT_COUNTING_RULE, countLongTerm: true } }),
+    '21 counted as completed (3 of them late) of 38 problems',
+  ],
+  [
+    rateLine({ ...SOME_DONE, rule: { ...DEFAULT_COUNTING_RULE, longTermInBase: false } }),
+    '21 completed (3 of them late) of 38 problems in the base',
+  ],
   [rowLine(itemOf({ row: 5 })), 'Row 5'],
   [rowLine(itemOf({ row: 5, lastRow: 7 })), 'Rows 5–7'],
   [dueLine(itemOf({ due: '2025-04-29' }), -1), 'Due 29 Apr 2025, 1 day overdue'],
   [dueLine(itemOf({ due: '2025-05-08' }), 8), 'Due 8 May 2025, 8 days left'],
   [dueLine(itemOf({ due: '2025-04-30' }), 0), 'Due 30 Apr 2025, that very day'],
   [dueLine(itemOf({ due: null }), null), 'No deadline given'],
-  [mostOverdueLine(['A'], 3, 1), '3 overdue, up to 1 day late'],
-  [mostOverdueLine(['A', 'B'], 3, 30), '3 overdue each, up to 30 days late'],
+  [mostAndLongestLine(ONE), '3 overdue, up to 1 day late'],
+  [mostAndLongestLine(TWO), '3 overdue each, up to 30 days late'],
+  [mostOverdueLine(ONE), '3 problems'],
+  [mostOverdueLine(TWO), '3 problems each'],
+  [longestOverdueLine(ONE), '1 day'],
+  [longestOverdueLine(TWO), '30 days each'],
   [namesLine(['A', 'B', 'C']), 'A, B and others, 3 in all'],
   [checkWrittenLine('Checks', 1), '"Checks" now lists 1 finding. The ledger was not changed.'],
   [pickedLine(5, 5, 1), 'You selected row 5; 1 sentence about it is marked in the draft.'],

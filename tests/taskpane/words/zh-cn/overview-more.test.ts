@@ -8,6 +8,7 @@ import {
   differencesLine,
   monthLine,
   monthName,
+  monthPartWord,
   moreProblemsLine,
   otherMonthsLine,
   rateChangeLine,
@@ -52,6 +53,15 @@ test.each([
   ['2024-12', '2024年12月'],
 ] as const)('the month %s', (month, line) => {
   expect(monthLine(month)).toBe(line);
+});
+
+test.each([
+  ['completed', true, '已完成（含逾期完成）'],
+  ['completed', false, '已完成'],
+  ['overdue', true, '逾期'],
+  ['open', true, '期内未完成'],
+] as const)('the legend of the months: %s, late ones: %s', (part, late, word) => {
+  expect(monthPartWord(part, late)).toBe(word);
 });
 
 test('a month read out leaves out what there is none of', () => {

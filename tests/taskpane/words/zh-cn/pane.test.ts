@@ -5,7 +5,6 @@ import {
   dueLine,
   feedbackLine,
   problemTitle,
-  rateLine,
   rowLine,
   sourceLine,
 } from '../../../../src/taskpane/words/zh-cn/pane';
@@ -79,11 +78,6 @@ test.each([
   [feedbackLine(null), '未填写'],
   [feedbackLine('2024-07-26'), '2024年7月26日'],
   [countedTab('warnings', 8), '预警，8 个'],
-  [rateLine({ numerator: 19, denominator: 38, percent: 50 }, 'problems'), '已完成 19 个，共 38 个'],
-  [
-    rateLine({ numerator: 40, denominator: 67, percent: 59.7 }, 'measures'),
-    '已完成 40 条措施，共 67 条',
-  ],
 ])('%s', (line, expected) => {
   expect(line).toBe(expected);
 });

@@ -3,7 +3,7 @@ import {
   nextDeadlineLine,
   shownLine,
   warningDays,
-  warningLines,
+  warningDueLine,
 } from '../../../../src/taskpane/words/zh-cn/warnings';
 import { NO_WARNING_FILTER } from '../../../../src/taskpane/warning-filter';
 import type { Warning } from '../../../../src/taskpane/warning-model';
@@ -25,13 +25,11 @@ test.each([
 });
 
 test.each([
-  [
-    itemOf({ row: 6, unit: '后勤科', leader: '张三', due: '2025-04-15' }),
-    ['后勤科 · 张三', '2025年4月15日到期 · 第6行'],
-  ],
-  [itemOf({ row: 6, lastRow: 8, due: '2025-04-15' }), ['2025年4月15日到期 · 第6–8行']],
-])('who answers for a problem and when it is due', (item, line) => {
-  expect(warningLines(item)).toEqual(line);
+  [itemOf({ row: 6, due: '2025-04-15' }), '2025年4月15日到期 · 第6行'],
+  [itemOf({ row: 6, lastRow: 8, due: '2025-04-15' }), '2025年4月15日到期 · 第6–8行'],
+  [itemOf({ row: 6, due: null }), '第6行'],
+])('when a problem is due and where it is written', (item, line) => {
+  expect(warningDueLine(item)).toBe(line);
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { COUNTING_CHOICES } from '../../../../../src/domain/summary/counting-cho
 import { DEFAULT_COUNTING_RULE } from '../../../../../src/domain/summary/counting-rule';
 import { summarize } from '../../../../../src/domain/summary/summarize';
 import type { CountingRule } from '../../../../../src/domain/summary/types';
+import type { Standing } from '../../../../../src/taskpane/overview/slowest';
 import type { Words } from '../../../../../src/taskpane/words/zh-cn';
 import { deadlineOf, itemOf, ledgerOf } from '../../../../domain/support/ledger-builder';
 import { NOTICES, SKIPPED } from './notices';
@@ -58,7 +59,19 @@ function notLedger(reason: NotALedger['reason'], message: string): NotALedger {
 
 const FIRST_FAILURE = { code: 'unknown', message: '没有写入。', detail: 'E1' } as const;
 const STATE_CALLS = DISPLAY_STATES.slice(1).map((state): [typeof state] => [state]);
-const RATE = { numerator: 19, denominator: 38, percent: 50 };
+const RATES = RULES.map((rule): [typeof SUMMARY] => [
+  {
+    ...SUMMARY,
+    rule,
+    completedLate: 3,
+    completionRate: { numerator: 19, denominator: 38, percent: 50 },
+  },
+]);
+
+const STANDINGS: [[Standing], [Standing]] = [
+  [{ names: ['A'], overdue: 3, daysLate: 30 }],
+  [{ names: ['A', 'B'], overdue: 1, daysLate: 1 }],
+];
 
 /** Every function of the first screen with what it may be told. */
 export const FIRST_SCREEN_CALLS: Calls<Words> = {
@@ -84,10 +97,8 @@ export const FIRST_SCREEN_CALLS: Calls<Words> = {
     [LEDGER, 7, 'summary'],
   ],
   sourceLine: [[LEDGER, SUMMARY]],
-  rateLine: [
-    [RATE, 'problems'],
-    [RATE, 'measures'],
-  ],
+  rateParts: [[SUMMARY], ...RATES],
+  rateLine: [[SUMMARY], ...RATES],
   asOfLine: [['2025-04-30']],
   feedbackLine: [['2024-07-26'], [null]],
   feedbackButton: [['2024-07-26'], [null]],
@@ -100,7 +111,6 @@ export const FIRST_SCREEN_CALLS: Calls<Words> = {
     [ONE_ROW, null],
   ],
   rowLine: [[PROBLEM], [ONE_ROW]],
-  moreLine: [[12]],
   countedTab: [
     ['warnings', 8],
     ['findings', 1],
@@ -114,11 +124,12 @@ export const FIRST_SCREEN_CALLS: Calls<Words> = {
     ['completedLate', 1, 'list'],
   ],
   mostOverdueTitle: [['unit'], ['leader'], ['category']],
+  longestOverdueTitle: [['unit'], ['leader'], ['category']],
+  bothTitle: [['unit'], ['leader'], ['category']],
   namesLine: [[[]], [['A']], [['A', 'B']], [['A', 'B', 'C']]],
-  mostOverdueLine: [
-    [['A'], 3, 30],
-    [['A', 'B'], 1, 1],
-  ],
+  mostAndLongestLine: STANDINGS,
+  mostOverdueLine: STANDINGS,
+  longestOverdueLine: STANDINGS,
   noticeWords: [[NOTICES[0]], ...NOTICES.slice(1).map((one): [typeof one] => [one])],
   correctedLine: [
     [12, []],

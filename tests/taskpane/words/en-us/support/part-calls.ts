@@ -129,7 +129,6 @@ export const PART_CALLS: Calls<PartWords> = {
     [{ rows: null, serial: '3', text: 'Stock', note: { kind: 'was', state: 'overdue' } }],
     [{ rows: null, serial: '', text: '', note: { kind: 'was', state: 'overdue' } }],
   ],
-  groupKindWord: [['unit'], ['leader'], ['category']],
   groupsCaption: [['unit'], ['leader'], ['category']],
   columnWord: [
     ['name', 'unit'],
@@ -150,6 +149,12 @@ export const PART_CALLS: Calls<PartWords> = {
   monthName: [
     [{ month: '2025-04', rows: [3, 5, 7], completed: 1, overdue: 2, open: 0 }],
     [{ month: '2025-12', rows: [3], completed: 0, overdue: 0, open: 1 }],
+  ],
+  monthPartWord: [
+    ['overdue', true],
+    ['open', true],
+    ['completed', true],
+    ['completed', false],
   ],
   monthOverdueLine: [[3]],
   otherMonthsLine: [
@@ -191,8 +196,8 @@ export const PART_CALLS: Calls<PartWords> = {
     [warning('dueSoon', 0), true],
     [warning('dueSoon', 0), false],
   ],
-  warningLines: [
-    [itemOf({ row: 6, unit: 'Logistics', leader: 'Zhang', due: '2025-04-15' })],
+  warningDueLine: [
+    [itemOf({ row: 6, due: '2025-04-15' })],
     [itemOf({ row: 6, lastRow: 8, due: null })],
   ],
   warningListLine: [
