@@ -31,10 +31,15 @@ export async function ledgersAmong(
  * Every visible sheet of the user's that looks like a ledger, in tab order, for choosing among them. Takes
  * as long as reading the tops of all sheets: it is asked for once the figures are there.
  *
+ * @param known The id of a sheet that was read as a ledger already, and so need not be read for this.
  * @throws WorkbookFailure Where the workbook could not be read.
  */
-export async function findLedgers(workbook: Workbook): Promise<readonly SheetRef[]> {
+export async function findLedgers(
+  workbook: Workbook,
+  known: string | null,
+): Promise<readonly SheetRef[]> {
   const sheets = (await workbook.sheets()).filter(isUsers);
-  const ledgers = new Set(await ledgersAmong(workbook, sheets));
-  return sheets.filter((sheet) => ledgers.has(sheet));
+  const unknown = sheets.filter(({ id }) => id !== known);
+  const ledgers = new Set(await ledgersAmong(workbook, unknown));
+  return sheets.filter((sheet) => sheet.id === known || ledgers.has(sheet));
 }

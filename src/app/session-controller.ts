@@ -143,7 +143,9 @@ export class LedgerSession {
     try {
       const { findLedgers } = await this.#engine.get();
       // Not the tracked workbook: what is read here is no part of the task under way.
-      const ledgers = await findLedgers(this.#ports.workbook);
+      const { phase } = this.snapshot();
+      const known = phase.kind === 'ledger' ? phase.sheet.id : null;
+      const ledgers = await findLedgers(this.#ports.workbook, known);
       this.#store.dispatch({ kind: 'ledgersFound', ledgers });
     } catch {
       // Nobody asked: without it the pane only offers no choice, and the next time it tries again.

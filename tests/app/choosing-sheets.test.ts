@@ -67,6 +67,16 @@ describe('all ledgers of a workbook', () => {
     await session.stop();
   });
 
+  test('need no second reading of the one on screen', async () => {
+    const workbook = new FakeWorkbook([smallLedger(), another('二期台账')]);
+    const { session, now } = await started(workbook);
+    const read = jest.spyOn(workbook, 'readSheet');
+    await session.findLedgers();
+    expect(read.mock.calls.map(([id]) => id)).toEqual(['s2']);
+    expect(names(now().ledgers)).toEqual(['整改台账', '二期台账']);
+    await session.stop();
+  });
+
   test('a failure on the way is silent', async () => {
     const workbook = new FakeWorkbook([smallLedger()]);
     const { session, now } = await started(workbook);

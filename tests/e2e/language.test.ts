@@ -55,7 +55,9 @@ describe('an English Excel', () => {
       language: ENGLISH,
     });
     await pane.getByText('38 problems · 54 measures · header rows 3–4').waitFor();
-    await pane.getByText('21 of 38 problems completed').first().waitFor();
+    await pane
+      .getByRole('img', { name: /21 completed \(3 of them late\) of 38 problems$/u })
+      .waitFor();
     await pane.getByRole('button', { name: 'Color', exact: true }).click();
     await pane.getByRole('button', { name: 'Add them' }).click();
     const notice = await pane.getByText(/^Colored: /u).textContent();

@@ -51,6 +51,30 @@ export function sheetsAsShown(file: string): Promise<Map<string, string[][]>> {
   });
 }
 
+/** A page as LibreOffice prints it. */
+export interface PrintedPage {
+  /** Width and height in points, rounded: A3 landscape is `1191 x 842`. */
+  readonly size: string;
+  readonly text: string;
+}
+
+/** The pages of all sheets, in the order of the sheets. */
+export function printedPages(file: string): Promise<PrintedPage[]> {
+  return converted(file, 'pdf', async (folder) => {
+    const pdf = path.join(folder, `${path.basename(file, '.xlsx')}.pdf`);
+    const { stdout: info } = await run('pdfinfo', ['-f', '1', '-l', '9999', pdf]);
+    const { stdout: texts } = await run('pdftotext', ['-layout', pdf, '-']);
+    // Each page ends with a form feed.
+    const pages = texts.split('\f');
+    return [...info.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gmu)].map(
+      ([, width, height], at) => ({
+        size: `${Math.round(Number(width))} x ${Math.round(Number(height))}`,
+        text: pages[at] ?? '',
+      }),
+    );
+  });
+}
+
 /** How many points of each colour ('#RRGGBB') stand on the pages as LibreOffice prints them. */
 export function printedColours(file: string): Promise<Map<string, number>> {
   return converted(file, 'pdf', async (folder) => {

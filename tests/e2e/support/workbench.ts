@@ -8,6 +8,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
+import type { Day } from '../../../src/domain/calendar/day';
 import { CHINESE, type Language } from '../../../src/taskpane/words/language';
 import { findBrowser } from '../../../src/tools/browser.mjs';
 import { origin } from './server';
@@ -29,6 +30,12 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...args, offline], env });
 }
 
+/** A workbook as the file input takes it. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly width?: number;
@@ -39,7 +46,13 @@ export interface OpenOptions {
   /** What the pane is to speak then. */
   readonly language?: Language;
   /** Opened in place of the sample. */
-  readonly file?: { readonly name: string; readonly bytes: Uint8Array } | null;
+  readonly file?: OpenedFile | null;
+  /** Whoever opens the pane for the first time gets its hints; else they were seen before. */
+  readonly firstRun?: boolean;
+  /** The 统计日期; null where what is opened is no ledger and the pane offers no day. */
+  readonly asOf?: Day | null;
+  /** False where no pane over the sample is to be expected. */
+  readonly ready?: boolean;
   /** Called before the page loads, so that nothing is missed. */
   readonly watch?: (context: BrowserContext) => void;
 }
@@ -54,17 +67,34 @@ export interface OpenWorkbench {
 
 export async function openWorkbench(
   browser: Browser,
+  options: OpenOptions = {},
+): Promise<OpenWorkbench> {
+  const { language = CHINESE, file = null, asOf = AS_OF, ready = true } = options;
+  const page = await newPage(browser, options);
+  const faults = faultsOf(page);
+  await page.goto(`${origin()}/`);
+  let pane = ready ? await paneOf(page, language) : await frameOf(page);
+  if (file !== null) {
+    await openFile(page, file);
+    pane = asOf === null ? await frameOf(page) : await paneOf(page, language);
+  }
+  if (asOf !== null) await chooseAsOf(pane, asOf, language);
+  return { page, pane, faults };
+}
+
+/** An empty page of a user of our own. */
+async function newPage(
+  browser: Browser,
   {
     colorScheme = 'light',
     width = 1440,
     height = 900,
     bypassCSP = false,
     locale = 'zh-CN',
-    language = CHINESE,
-    file = null,
+    firstRun = false,
     watch,
-  }: OpenOptions = {},
-): Promise<OpenWorkbench> {
+  }: OpenOptions,
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
@@ -73,41 +103,63 @@ export async function openWorkbench(
     timezoneId: 'Asia/Shanghai',
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  // The hints of the first run have tests of their own.
-  await context.addInitScript(() => {
-    if (location.protocol !== 'http:') return;
-    window.localStorage.setItem('rectification-ledger:hints-seen', '1');
-  });
+  if (!firstRun) await context.addInitScript(rememberHints);
   watch?.(context);
-  const page = await context.newPage();
+  return context.newPage();
+}
+
+/** What goes wrong on a page from now on. */
+function faultsOf(page: Page): readonly string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`页面错误：${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`控制台：${message.text()}`);
   });
-  await page.goto(`${origin()}/`);
-  let pane = await paneOf(page, language);
-  if (file !== null) {
-    const { name, bytes } = file;
-    await page.setInputFiles('input[type=file]', {
-      name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(bytes),
-    });
-    await page.waitForFunction((title) => document.title.startsWith(title), name);
-    pane = await paneOf(page, language);
-  }
-  const { PANE_WORDS, asOfLine } = language.words;
-  await pane.getByLabel(PANE_WORDS.asOf).fill(AS_OF);
-  await pane.getByText(asOfLine(AS_OF)).waitFor();
-  return { page, pane, faults };
+  return faults;
+}
+
+/** Opens a workbook in place of the one that is open; it gets a pane of its own. */
+export async function openFile(page: Page, { name, bytes }: OpenedFile): Promise<void> {
+  await page.setInputFiles('input[type=file]', {
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
+  await page.waitForFunction((title) => document.title.startsWith(title), name);
+}
+
+/** Chooses the 统计日期 and waits for its figures. */
+export async function chooseAsOf(
+  pane: Frame,
+  asOf: Day,
+  { words }: Language = CHINESE,
+): Promise<void> {
+  await pane.getByLabel(words.PANE_WORDS.asOf).fill(asOf);
+  await pane.getByText(words.asOfLine(asOf)).waitFor();
+}
+
+/** Runs in each page before its own code: the hints of the first run have tests of their own. */
+function rememberHints(): void {
+  if (location.protocol !== 'http:') return;
+  window.localStorage.setItem('rectification-ledger:hints-seen', '1');
+}
+
+/** The pane as the page shows it. */
+export function paneFrame(page: Page): Locator {
+  return page.getByTitle('整改台账助手任务窗格');
+}
+
+/** The pane's document, whatever stands in it. */
+export async function frameOf(page: Page): Promise<Frame> {
+  const frame = await paneFrame(page).elementHandle();
+  const pane = await frame.contentFrame();
+  if (pane === null) throw new Error('Cannot find the pane: no frame');
+  return pane;
 }
 
 /** The pane's document, once it has read the workbook. */
 export async function paneOf(page: Page, language: Language = CHINESE): Promise<Frame> {
-  const frame = await page.getByTitle('整改台账助手任务窗格').elementHandle();
-  const pane = await frame.contentFrame();
-  if (pane === null) throw new Error('Cannot find the pane: no frame');
+  const pane = await frameOf(page);
   await pane.getByRole('group', { name: language.words.PANE_WORDS.actions }).waitFor();
   return pane;
 }
