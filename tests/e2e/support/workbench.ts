@@ -31,7 +31,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** A workbook as the file input takes it. */
-export interface OpenedFile {
+interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -119,7 +119,7 @@ function faultsOf(page: Page): readonly string[] {
 }
 
 /** Opens a workbook in place of the one that is open; it gets a pane of its own. */
-export async function openFile(page: Page, { name, bytes }: OpenedFile): Promise<void> {
+async function openFile(page: Page, { name, bytes }: OpenedFile): Promise<void> {
   await page.setInputFiles('input[type=file]', {
     name,
     mimeType: 'application/octet-stream',
@@ -150,7 +150,7 @@ export function paneFrame(page: Page): Locator {
 }
 
 /** The pane's document, whatever stands in it. */
-export async function frameOf(page: Page): Promise<Frame> {
+async function frameOf(page: Page): Promise<Frame> {
   const frame = await paneFrame(page).elementHandle();
   const pane = await frame.contentFrame();
   if (pane === null) throw new Error('Cannot find the pane: no frame');
