@@ -48,7 +48,8 @@ afterAll(async () => {
 
 /** The pane's bar of states, as it is read out: “问题状态：已完成18个，…”. */
 async function statesSaid(): Promise<string> {
-  const bar = workbench.pane.getByRole('img', { name: /^问题状态/ });
+  // The first is the whole ledger's; each unit has one of its own below.
+  const bar = workbench.pane.getByRole('img', { name: /^问题状态/ }).first();
   return (await bar.getAttribute('aria-label')) ?? '';
 }
 
@@ -84,7 +85,8 @@ describe('the main job on the sample', () => {
     expect(reading.items.filter((item) => item.overdue).map((item) => item.row)).toEqual(
       expected.overdue.map((item) => item.row),
     );
-    await workbench.pane.getByText(`已完成 ${numerator} 个，共 ${denominator} 个`).waitFor();
+    const rate = new RegExp(`^完成率 .+已完成 ${numerator} 个.*共 ${denominator} 个`, 'u');
+    await workbench.pane.getByRole('img', { name: rate }).waitFor();
     await workbench.pane.getByText(reading.summary.countingRule).waitFor();
   });
 
@@ -92,12 +94,14 @@ describe('the main job on the sample', () => {
     const { page, pane } = workbench;
     const [late] = expected.overdue;
     if (late === undefined) throw new Error('Cannot choose: the sample has nothing overdue');
+    await pane.getByRole('tab', { name: /^预警/ }).click();
     await pane.getByRole('button', { name: new RegExp(`第${late.row}(?:行|–)`) }).click();
     const selected = await eventually(
       () => nameBox(page).inputValue(),
       (address) => address.includes(String(late.row)),
     );
     expect(selected).toMatch(new RegExp(`^[A-Z]+${late.row}`));
+    await pane.getByRole('tab', { name: '概览' }).click();
   });
 
   test('着色 asks first and then says what it coloured', async () => {

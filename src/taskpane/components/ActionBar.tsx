@@ -9,11 +9,10 @@ import {
 import type { LedgerSession } from '../../app/session-controller';
 import type { PaneProps } from '../pane-props';
 import { useWords } from '../words/use-words';
-import type { Words } from '../words/zh-cn';
 
 interface Action {
   readonly icon: FluentIcon;
-  readonly label: keyof Words['ACTION_HINTS'];
+  readonly label: 'highlight' | 'summary' | 'board' | 'draft';
   readonly act: (session: LedgerSession) => Promise<void>;
 }
 
@@ -51,7 +50,7 @@ const useStyles = makeStyles({
 
 /** What can be made of the ledger. While one action runs they wait, but keep the focus. */
 export function ActionBar({ state, session }: PaneProps) {
-  const { ACTION_HINTS, ACTION_WORDS, PANE_WORDS } = useWords();
+  const { ACTION_WORDS, PANE_WORDS } = useWords();
   const styles = useStyles();
   // A question gives the focus back to the button that raised it.
   const asker = useRestoreFocusTarget();
@@ -64,7 +63,6 @@ export function ActionBar({ state, session }: PaneProps) {
           appearance={at === 0 ? 'primary' : 'secondary'}
           className={styles.button}
           icon={<Icon />}
-          title={ACTION_HINTS[label]}
           disabledFocusable={state.task !== null}
           onClick={() => void act(session)}
         >

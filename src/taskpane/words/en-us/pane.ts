@@ -50,14 +50,6 @@ export const ACTION_WORDS: Words['ACTION_WORDS'] = {
   remove: 'Remove all traces',
 };
 
-export const ACTION_HINTS: Words['ACTION_HINTS'] = {
-  highlight: 'Colors the ledger by state; what you wrote stays, and it can be removed at any time',
-  summary: 'Makes a sheet of its own with totals, figures by unit and charts, ready to print',
-  board:
-    'Makes an A3 landscape sheet of its own with the progress of every problem, ready to print',
-  draft: 'Drafts a progress report from the figures, in the pane first; the ledger is not changed',
-};
-
 export const TASK_WORDS: Words['TASK_WORDS'] = {
   highlight: 'Coloring…',
   summary: 'Making the summary sheet…',

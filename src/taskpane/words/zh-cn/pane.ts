@@ -46,14 +46,6 @@ export const ACTION_WORDS = {
   remove: '撤除助手痕迹',
 };
 
-/** What each action does, shown where the pointer rests on its button. */
-export const ACTION_HINTS = {
-  highlight: '按状态给台账上色，原有内容不改，随时可以撤除',
-  summary: '另建一张汇总工作表，写明总数、各单位的数字并附图表，可以打印',
-  board: '另建一张 A3 横向的挂图工作表，按类别列出每个问题的进度，可以打印上墙',
-  draft: '按台账里的数字起草整改进展情况，先在窗格里看，不改台账',
-};
-
 /** Said while a task runs. */
 export const TASK_WORDS: Readonly<Record<Task, string>> = {
   highlight: '正在着色…',
