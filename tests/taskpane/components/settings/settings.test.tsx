@@ -94,7 +94,7 @@ test('every choice of the counting rule is kept, and its line follows at once', 
     decimals: 0,
   });
   await user.click(screen.getByRole('tab', { name: '概览' }));
-  expect(screen.getByRole('img', { name: /已完成 3 条措施，共 7 条/u })).toBeVisible();
+  expect(screen.getByRole('img', { name: /计入完成 3 条措施，共 7 条/u })).toBeVisible();
 });
 
 test('outside the base 长期坚持 cannot count', async () => {
