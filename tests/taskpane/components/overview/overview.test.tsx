@@ -95,17 +95,6 @@ test('who has most overdue and who is overdue longest are two answers where they
   expect(screen.queryByText(/窗口服务时间公示不清/u)).toBeNull();
 });
 
-test('every action says in one line what it does', async () => {
-  await renderLedger();
-  const actions = within(screen.getByRole('group', { name: '对台账的操作' }));
-  expect(actions.getAllByRole('button').map(({ title }) => title)).toEqual([
-    expect.stringMatching(/^按状态给台账上色/u),
-    expect.stringMatching(/^另建一张汇总工作表/u),
-    expect.stringMatching(/^另建一张 A3 横向的挂图工作表/u),
-    expect.stringMatching(/^按台账里的数字起草/u),
-  ]);
-});
-
 test('a state that is no warning lists its problems where it stands, and folds them away', async () => {
   const { user } = await renderLedger();
   await user.click(state(/长期坚持/u));
