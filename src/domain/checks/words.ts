@@ -1,3 +1,4 @@
+import { runsOfRows } from '../grid/row-runs';
 import type { ColumnRole } from '../header/column-role';
 import type { Status } from '../ledger/types';
 
@@ -55,12 +56,7 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
 
 /** Row numbers as 5、7—9; at most `most` runs, then 等. Rows ascend. */
 export function rowRuns(rows: readonly number[], most = 8): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last?.last === row - 1) last.last = row;
-    else runs.push({ first: row, last: row });
-  }
+  const runs = runsOfRows(rows);
   const shown = runs
     .slice(0, most)
     .map(({ first, last }) => (first === last ? `${first}` : `${first}—${last}`));

@@ -1,3 +1,4 @@
+import { runsOfRows } from '../grid/row-runs';
 import type { DraftSentence } from '../draft/types';
 
 /** More names nobody reads; the rows say where to look. */
@@ -12,12 +13,7 @@ export function sourceWords(sentences: readonly DraftSentence[]): string {
 }
 
 function rowWords(rows: ReadonlySet<number>): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run?.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
+  const runs = runsOfRows([...rows].sort((a, b) => a - b));
   if (runs.length === 0) return '';
   const words = runs
     .slice(0, MOST_RUNS)

@@ -7,6 +7,7 @@ import { usePartWords } from '../words/use-part-words';
 import { MORE, useMore } from '../use-more';
 import { SMALL_TEXT } from '../small-text';
 import { FindingRow } from './FindingRow';
+import { ROW_BUTTON } from '../row-button';
 
 export interface FindingGroupProps {
   readonly group: Group;
@@ -22,13 +23,7 @@ const useStyles = makeStyles({
     minHeight: '32px',
     padding: 0,
     border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ...ROW_BUTTON,
   },
   title: { margin: 0, fontSize: 'inherit' },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },

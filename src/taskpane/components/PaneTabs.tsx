@@ -4,6 +4,7 @@ import type { Session, Tab as TabName } from '../../app/session';
 import { LanguageContext } from '../words/language';
 import { useWords } from '../words/use-words';
 import type { PaneProps } from '../pane-props';
+import { VISUALLY_HIDDEN } from '../visually-hidden';
 
 const TABS: readonly TabName[] = ['overview', 'warnings', 'findings', 'draft', 'settings'];
 
@@ -43,14 +44,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  said: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  said: VISUALLY_HIDDEN,
 });
 
 /** The id that ties a tab to its panel. */

@@ -4,6 +4,7 @@ import type { ShownProblem } from '../overview-model';
 import { strongOf } from '../state-colours';
 import { langOf, LEDGER_LANG } from '../words/ledger-lang';
 import { useWords } from '../words/use-words';
+import { ROW_BUTTON } from '../row-button';
 
 export interface ProblemRowProps {
   readonly problem: ShownProblem;
@@ -20,13 +21,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ...ROW_BUTTON,
   },
   problem: { lineHeight: '1.5' },
   small: {

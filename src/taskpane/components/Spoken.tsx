@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { VISUALLY_HIDDEN } from '../visually-hidden';
 
 export interface SpokenProps {
   /** What a screen reader says in place of what is seen. */
@@ -10,14 +11,7 @@ export interface SpokenProps {
 const useStyles = makeStyles({
   // Short figures side by side; the layout is the parent's.
   seen: { display: 'contents' },
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  spoken: VISUALLY_HIDDEN,
 });
 
 /** Figures laid out for the eye, with the whole sentence for the ear. */

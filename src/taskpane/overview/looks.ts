@@ -1,4 +1,5 @@
 import { tokens } from '@fluentui/react-components';
+import { ROW_BUTTON } from '../row-button';
 
 /** The look of the headings in 概览. */
 export const SECTION_TITLE = {
@@ -10,15 +11,9 @@ export const SECTION_TITLE = {
 
 /** A button that looks like the text it holds until it is pointed at or reached by the keyboard. */
 export const PLAIN_BUTTON = {
+  ...ROW_BUTTON,
   border: 'none',
   borderRadius: tokens.borderRadiusMedium,
-  backgroundColor: 'transparent',
-  color: tokens.colorNeutralForeground1,
-  font: 'inherit',
   fontVariantNumeric: 'inherit',
-  textAlign: 'left',
-  cursor: 'pointer',
-  ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
 } as const;

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { ROW_BUTTON } from '../../row-button';
 
 export interface FoldSectionProps {
   readonly title: string;
@@ -24,13 +25,7 @@ const useStyles = makeStyles({
     minHeight: '36px',
     padding: 0,
     border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ...ROW_BUTTON,
   },
   title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },

@@ -6,6 +6,7 @@ import { dotted } from '../../words/dotted';
 import { langOf, LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
 import { useWords } from '../../words/use-words';
+import { ROW_BUTTON } from '../../row-button';
 
 export interface WarningRowProps {
   readonly warning: Warning;
@@ -38,13 +39,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
     paddingLeft: '12px',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ...ROW_BUTTON,
   },
   current: {
     borderLeftColor: tokens.colorCompoundBrandStroke,

@@ -1,3 +1,5 @@
+import { runsOfRows } from '../../../domain/grid/row-runs';
+
 /** A, A and B, A, B and C; '' where there is none. */
 export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
@@ -16,12 +18,7 @@ export function rowsOf(first: number, last: number): string {
 
 /** Ascending row numbers as "5, 7–9"; at most `most` runs, then "and more". */
 export function runsOf(rows: readonly number[], most = 8): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last?.last === row - 1) last.last = row;
-    else runs.push({ first: row, last: row });
-  }
+  const runs = runsOfRows(rows);
   const shown = runs
     .slice(0, most)
     .map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
