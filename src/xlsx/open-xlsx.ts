@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { atMost, MOST_ENTRIES, TooMuch } from './limits';
 import { CONTENT_TYPES } from './package/content-types';
 import { XlsxPackage, type PartSource } from './package/xlsx-package';
 import { partName, ZipError, ZipParts } from './package/zip-parts';
@@ -6,7 +7,7 @@ import { readWorkbookPart } from './read/workbook-part';
 import { XmlError } from './xml/walk-xml';
 
 export type XlsxFailureCode =
-  'empty' | 'notZip' | 'encrypted' | 'oldXls' | 'notXlsx' | 'damaged' | 'tooLarge';
+  'empty' | 'notZip' | 'encrypted' | 'oldXls' | 'notXlsx' | 'damaged' | 'tooLarge' | 'tooMuch';
 
 /** `message` is one Chinese sentence for the user: the cause and the next step. */
 export type XlsxOpening =
@@ -20,6 +21,8 @@ const MESSAGES: Readonly<Record<XlsxFailureCode, string>> = {
   oldXls: '这是旧版 .xls 文件，请在 Excel 或 WPS 中另存为“Excel 工作簿（*.xlsx）”后再打开。',
   notXlsx: '这不是 Excel 工作簿（.xlsx），请检查是否选错了文件。',
   damaged: '文件已损坏，读不出内容，请在 Excel 中用“打开并修复”修好并另存后再试。',
+  tooMuch:
+    '文件里的内容多得不正常，为避免内存不足没有打开，请在 Excel 中把需要的工作表另存为新文件后再试。',
   tooLarge: '文件解压后超过 500 MB，为避免内存不足没有打开，请拆分或清理后再试。',
 };
 
@@ -46,10 +49,8 @@ export type ReadingOpening =
 export function openXlsxToRead(bytes: Uint8Array): ReadingOpening {
   let parts: ZipParts | null = null;
   const opening = open(bytes, () => {
-    parts = ZipParts.open(bytes);
-    if (parts === null) return unzip(bytes);
-    if (parts.announcedSize > LARGEST) throw new TooLarge();
-    return parts;
+    parts = openZip(bytes);
+    return parts ?? unzipUnusual(bytes);
   });
   return opening.ok ? { ...opening, parts } : opening;
 }
@@ -68,7 +69,7 @@ function open(bytes: Uint8Array, inflate: (bytes: Uint8Array) => PartSource): Xl
   try {
     parts = inflate(bytes);
   } catch (error) {
-    return failure(error instanceof TooLarge ? 'tooLarge' : 'damaged');
+    return failure(error instanceof TooLarge ? 'tooLarge' : (damageCode(error) ?? 'damaged'));
   }
   return checked(XlsxPackage.of(bytes, parts), parts);
 }
@@ -78,26 +79,51 @@ function checked(pkg: XlsxPackage, parts: PartSource): XlsxOpening {
   try {
     const workbook = readWorkbookPart(pkg);
     if (!workbook) return failure('notXlsx');
-    const missing = workbook.sheets.some((sheet) => !pkg.has(sheet.path));
-    return workbook.sheets.length === 0 || missing
-      ? failure('damaged')
-      : { ok: true, package: pkg };
+    const paths = new Set(workbook.sheets.map(({ path }) => path));
+    // A part that is several sheets at once would be read again and again.
+    const sound =
+      paths.size === workbook.sheets.length && [...paths].every((path) => pkg.has(path));
+    return workbook.sheets.length === 0 || !sound ? failure('damaged') : { ok: true, package: pkg };
   } catch (error) {
-    if (error instanceof XmlError || error instanceof ZipError) return failure('damaged');
-    throw error;
+    const code = damageCode(error);
+    if (code === null) throw error;
+    return failure(code);
   }
+}
+
+/** What an error says about the file it was thrown over; null for one that is no damage of the file. */
+export function damageCode(error: unknown): 'damaged' | 'tooMuch' | null {
+  if (error instanceof TooMuch) return 'tooMuch';
+  return error instanceof XmlError || error instanceof ZipError ? 'damaged' : null;
 }
 
 export function failure(code: XlsxFailureCode): XlsxOpening & { readonly ok: false } {
   return { ok: false, code, message: MESSAGES[code] };
 }
 
+/** Null for an archive that only the other inflater knows. */
+function openZip(bytes: Uint8Array): ZipParts | null {
+  const parts = ZipParts.open(bytes);
+  if (parts !== null && parts.announcedSize > LARGEST) throw new TooLarge();
+  return parts;
+}
+
+/** All parts inflated. Throws `ZipError` where one is not what the archive announces. */
 function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
+  const zip = openZip(bytes);
+  if (zip === null) return unzipUnusual(bytes);
+  return new Map([...zip.keys()].map((name) => [name, zip.get(name) ?? new Uint8Array()]));
+}
+
+function unzipUnusual(bytes: Uint8Array): Map<string, Uint8Array> {
   let total = 0;
+  let count = 0;
   const entries = unzipSync(bytes, {
     // The inflater never writes more than an entry announces, so adding up the announced sizes is enough.
     filter: (entry) => {
       total += entry.originalSize;
+      count += 1;
+      atMost(MOST_ENTRIES, count, 'files');
       if (total > LARGEST) throw new TooLarge();
       return !entry.name.endsWith('/');
     },

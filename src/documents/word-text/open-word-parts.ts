@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { WordFailure } from '../word-failure';
+import { requireSoundMarkup } from './sound-markup';
 
 /** No text is so long; what inflates to more is refused. */
 const LARGEST = 50 * 1024 * 1024;
@@ -18,6 +19,7 @@ export function openWordParts(bytes: Uint8Array): Record<string, Uint8Array> {
   const parts = inflated(bytes);
   const types = parts[CONTENT_TYPES];
   if (types === undefined || !MAIN_PART.test(strFromU8(types))) throw new WordFailure('notWord');
+  requireSoundMarkup(Object.values(parts));
   return parts;
 }
 

@@ -1,4 +1,5 @@
 import { parseArea, type CellArea } from '../address/a1';
+import { atMost, MOST_MERGES } from '../limits';
 
 const START = /^<mergeCells(?: count="\d+")?>/;
 const ONE = /<mergeCell ref="([A-Z\d:]{2,21})"\s*\/>/y;
@@ -31,6 +32,7 @@ function areasOf(list: string): readonly CellArea[] | null {
     if (whole === '') return null;
     const area = parseArea(ref);
     if (area) areas.push(area);
+    atMost(MOST_MERGES, areas.length, 'merged areas');
     at += whole.length;
   }
   return areas;

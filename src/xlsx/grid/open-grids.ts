@@ -1,12 +1,11 @@
-import { failure, openXlsxToRead, type XlsxFailureCode } from '../open-xlsx';
+import { damageCode, failure, openXlsxToRead, type XlsxFailureCode } from '../open-xlsx';
 import { readRelationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsx-package';
-import { ZipError, type ZipParts } from '../package/zip-parts';
+import type { ZipParts } from '../package/zip-parts';
 import { readSharedStrings, sharedStringsPath } from '../read/shared-strings';
 import type { SheetProperty } from '../read/sheet-properties';
 import { readStyles } from '../read/styles';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from '../read/workbook-part';
-import { XmlError } from '../xml/walk-xml';
 import { CellMaker } from './cell-maker';
 import type { PlainGrid } from './plain-grid';
 import { readSheetGrid, type GridSource, type ReadSheet } from './read-grid';
@@ -45,7 +44,8 @@ export function openGrids(bytes: Uint8Array): GridsOpening {
 
 /** The answer for an error thrown while a sheet was read; null for one that is no damage of the file. */
 export function damageOf(error: unknown): { readonly message: string } | null {
-  return error instanceof XmlError || error instanceof ZipError ? failure('damaged') : null;
+  const code = damageCode(error);
+  return code === null ? null : failure(code);
 }
 
 function activeOf({ sheets, activeTab }: WorkbookPart): SheetEntry | null {

@@ -1,3 +1,4 @@
+import { atMost, MOST_STRINGS } from '../limits';
 import { stringItems } from '../read/shared-strings';
 import { decodeCellText } from '../xml/xml-text';
 import { parseXml } from '../xml/xml-tree';
@@ -44,7 +45,10 @@ export class StringPieces {
       this.#head = headOf(text.slice(0, at));
     }
     requirePlain(text.slice(at));
-    while (at < text.length) at = this.#readItem(text, at);
+    while (at < text.length) {
+      at = this.#readItem(text, at);
+      atMost(MOST_STRINGS, this.items.length, 'strings');
+    }
   }
 
   /** Reads one item and gives the place behind it. */

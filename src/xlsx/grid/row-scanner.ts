@@ -1,4 +1,4 @@
-import { LAST_COLUMN } from '../address/a1';
+import { LAST_COLUMN, LAST_ROW } from '../address/a1';
 import { asciiBytes } from './byte-text';
 import { BYTE, TagCursor } from './tag-cursor';
 import { Unusual } from './unusual';
@@ -74,7 +74,7 @@ export class RowScanner extends TagCursor {
       else if (name === 'hidden') hidden = /^(?:1|true|on)$/.test(this.attributeText());
       else if (name === 'x14ac:dyDescent') this.usesDescent = true;
     }
-    if (number <= this.row) throw new Unusual('row order');
+    if (number <= this.row || number > LAST_ROW) throw new Unusual('row order');
     this.row = number;
     this.sink.startRow(number, hidden);
     if (this.selfClosing) return;
@@ -104,7 +104,7 @@ export class RowScanner extends TagCursor {
       else if (name === 's') style = this.digits(this.valueFrom, this.valueTo);
       else if (name === 't') kind = this.attributeText();
     }
-    if (column <= previous) throw new Unusual('cell order');
+    if (column <= previous || column > LAST_COLUMN) throw new Unusual('cell order');
     if (this.selfClosing) this.sink.blank(column, false);
     else this.readContent(column, style, kind);
     return column;

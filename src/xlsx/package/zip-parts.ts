@@ -1,4 +1,5 @@
 import { Inflate, inflateSync, strFromU8 } from 'fflate';
+import { atMost, MOST_ENTRIES } from '../limits';
 
 /** One file of the archive as its directory announces it. */
 interface ZipEntry {
@@ -20,6 +21,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Packed bytes given to the inflater at a time. */
 const PIECE = 65_536;
+/** Deflate makes nothing smaller than this; an entry that says it did is lying. */
+const BEST_RATIO = 1032;
 
 /** A part cannot be inflated, or the archive says something about it that is not so. */
 export class ZipError extends Error {
@@ -41,10 +44,14 @@ export class ZipParts {
     this.#entries = entries;
   }
 
-  /** Null for an archive with anything unusual in its directory (ZIP64, other methods, no end record). */
+  /**
+   * Null for an archive with anything unusual in its directory (ZIP64, other methods, no end record).
+   * Throws `TooMuch` for one of more than 20,000 files, `ZipError` where two files share bytes, as in bombs.
+   */
   static open(bytes: Uint8Array): ZipParts | null {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const entries = readDirectory(bytes, view);
+    if (entries !== null) requireApart([...entries.values()]);
     return entries && new ZipParts(bytes, view, entries);
   }
 
@@ -69,11 +76,15 @@ export class ZipParts {
     if (!entry) return undefined;
     const packed = this.#packed(entry);
     if (!entry.compressed) return packed;
+    let content: Uint8Array;
     try {
-      return inflateSync(packed, { out: new Uint8Array(entry.size) });
+      // One byte more than announced: what does not fit is dropped without a word.
+      content = inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
     } catch (error) {
-      throw asZipError(error, name);
+      throw new ZipError(`Cannot inflate ${name}: ${String(error)}`);
     }
+    if (content.length !== entry.size) throw new ZipError(`Cannot read ${name}: not as announced`);
+    return content;
   }
 
   /**
@@ -104,14 +115,19 @@ export class ZipParts {
     if (left > 0) throw new ZipError(`Cannot read ${name}: shorter than announced`);
   }
 
-  #packed({ headerAt, packedSize }: ZipEntry): Uint8Array {
+  #packed({ headerAt, packedSize, size, compressed }: ZipEntry): Uint8Array {
     const view = this.#view;
     if (headerAt + 30 > view.byteLength || view.getUint32(headerAt, true) !== LOCAL_HEADER) {
       throw new ZipError('Cannot read part: no local header');
     }
     const from =
       headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
-    return this.#bytes.subarray(from, from + packedSize);
+    const packed = this.#bytes.subarray(from, from + packedSize);
+    const most = compressed ? packed.length * BEST_RATIO : packed.length;
+    if (packed.length < packedSize || size > most) {
+      throw new ZipError('Cannot read part: not as announced');
+    }
+    return packed;
   }
 }
 
@@ -125,6 +141,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, ZipEntry>
   const end = findEnd(view);
   if (end === null) return null;
   const count = view.getUint16(end + 10, true);
+  atMost(MOST_ENTRIES, count, 'files');
   let at = view.getUint32(end + 16, true);
   const entries = new Map<string, ZipEntry>();
   for (let n = 0; n < count; n += 1) {
@@ -138,6 +155,14 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, ZipEntry>
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+function requireApart(entries: readonly ZipEntry[]): void {
+  let end = 0;
+  for (const { headerAt, packedSize } of [...entries].sort((a, b) => a.headerAt - b.headerAt)) {
+    if (headerAt < end) throw new ZipError('Cannot open: two files share bytes');
+    end = headerAt + 30 + packedSize;
+  }
 }
 
 function readEntry(view: DataView, at: number): ZipEntry | null {

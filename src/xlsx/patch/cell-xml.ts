@@ -3,7 +3,7 @@ import { withFunctionPrefixes } from '../formula/future-functions';
 import type { FontLook } from '../read/styles';
 import type { StoredCell } from '../read/worksheet';
 import { setAttribute, withPrefix } from '../xml/start-tag';
-import { encodeCellText, escapeXml, textElement } from '../xml/xml-text';
+import { encodeCellText, textElement } from '../xml/xml-text';
 import { runFontXml } from './style-xml';
 
 /** A value to write. Text beginning with `=` stays text. */
@@ -68,7 +68,7 @@ function cellXml(tag: string, prefix: string, content: CellContent, keptFormula 
   const value = content.kind === 'value' ? content.value : content.result;
   const formula =
     content.kind === 'formula'
-      ? `<${prefix}f>${escapeXml(withFunctionPrefixes(content.formula))}</${prefix}f>`
+      ? `<${prefix}f>${encodeCellText(withFunctionPrefixes(content.formula))}</${prefix}f>`
       : keptFormula;
   const inline = formula === '' && value.type === 'text';
   const type = inline ? 'inlineStr' : TYPE_OF[value.type];

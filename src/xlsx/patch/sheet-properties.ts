@@ -25,9 +25,9 @@ export function sheetPropertySplices(
   const added = Object.entries(properties).filter(
     ([name]) => !stored.some((one) => one.name === name),
   );
-  const removed = stored.filter((one) => properties[one.name] === undefined);
+  const removed = stored.filter((one) => !Object.hasOwn(properties, one.name));
   for (const { name, value, part } of stored) {
-    const wanted = properties[name];
+    const wanted = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (wanted !== undefined && wanted !== value) pkg.setBytes(part, utf16(wanted));
   }
   for (const { part } of removed) {

@@ -13,12 +13,12 @@ export function readAddInPart(pkg: XlsxPackage, addInId: string): AddInPart | nu
   for (const path of webExtensionPaths(pkg)) {
     const root = parseXml(pkg.text(path) ?? '');
     if (plainId(childOf(root, 'reference')?.attributes['id']) !== plainId(addInId)) continue;
-    const settings: Record<string, string> = {};
+    const settings = new Map<string, string>();
     for (const property of childrenOf(childOf(root, 'properties'), 'property')) {
       const name = property.attributes['name'];
-      if (name !== undefined) settings[name] = property.attributes['value'] ?? '';
+      if (name !== undefined) settings.set(name, property.attributes['value'] ?? '');
     }
-    return { path, settings };
+    return { path, settings: Object.fromEntries(settings) };
   }
   return null;
 }

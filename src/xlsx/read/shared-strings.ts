@@ -1,3 +1,4 @@
+import { atMost, MOST_STRINGS } from '../limits';
 import { findRelated } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsx-package';
 import { walkXml } from '../xml/walk-xml';
@@ -17,7 +18,7 @@ export function readSharedStrings(pkg: XlsxPackage): string[] {
   return text === undefined ? [] : stringItems(text);
 }
 
-/** The items of a shared strings part. Throws `XmlError`. */
+/** The items of a shared strings part. Throws `XmlError`, and `TooMuch` for more than five million. */
 export function stringItems(text: string): string[] {
   const items: string[] = [];
   const path: string[] = [];
@@ -31,7 +32,9 @@ export function stringItems(text: string): string[] {
       if (path.at(-1) === 't' && !path.includes('rPh')) current += characters;
     },
     close: () => {
-      if (path.pop() === 'si') items.push(decodeCellText(current));
+      if (path.pop() !== 'si') return;
+      items.push(decodeCellText(current));
+      atMost(MOST_STRINGS, items.length, 'strings');
     },
   });
   return items;

@@ -1,4 +1,5 @@
-import { parseArea, type CellArea } from '../address/a1';
+import { LAST_COLUMN, parseArea, type CellArea } from '../address/a1';
+import { atMost } from '../limits';
 import { childOf, childrenOf, flag, numeric, type XmlElement } from '../xml/xml-tree';
 import { sheetElement, type WorksheetPart } from './worksheet';
 
@@ -41,7 +42,7 @@ export function readSheetLayout(sheet: WorksheetPart): SheetLayout {
   const view = childOf(sheetElement(sheet, 'sheetViews'), 'sheetView');
   const format = sheetElement(sheet, 'sheetFormatPr')?.attributes ?? {};
   return {
-    columns: childrenOf(sheetElement(sheet, 'cols'), 'col').map(toColumnRun),
+    columns: columnRuns(sheet),
     defaultWidth: numeric(format['defaultColWidth']) ?? null,
     defaultHeight: numeric(format['defaultRowHeight']) ?? null,
     merges: childrenOf(sheetElement(sheet, 'mergeCells'), 'mergeCell')
@@ -55,17 +56,29 @@ export function readSheetLayout(sheet: WorksheetPart): SheetLayout {
   };
 }
 
+/** Runs of a sound sheet do not overlap; a bomb repeats the whole width, so that going through them never ends. */
+function columnRuns(sheet: WorksheetPart): readonly ColumnRun[] {
+  const runs = childrenOf(sheetElement(sheet, 'cols'), 'col').map(toColumnRun);
+  const reach = runs.reduce((sum, { first, last }) => sum + Math.max(0, last - first + 1), 0);
+  atMost(4 * LAST_COLUMN, reach, 'columns');
+  return runs;
+}
+
 function toColumnRun(element: XmlElement): ColumnRun {
   const { attributes } = element;
-  const first = numeric(attributes['min']) ?? 1;
+  const first = withinSheet(numeric(attributes['min']) ?? 1);
   return {
     first,
-    last: numeric(attributes['max']) ?? first,
+    last: withinSheet(numeric(attributes['max']) ?? first),
     width: numeric(attributes['width']) ?? null,
     hidden: flag(attributes['hidden']),
     style: numeric(attributes['style']) ?? null,
     element,
   };
+}
+
+function withinSheet(column: number): number {
+  return Math.min(LAST_COLUMN, Math.max(1, Math.round(column)));
 }
 
 function toFrozen(view: XmlElement | undefined): FrozenPanes | null {

@@ -1,6 +1,7 @@
-import { columnNumber, parseArea, type CellArea } from '../address/a1';
+import { columnNumber, LAST_COLUMN, LAST_ROW, parseArea, type CellArea } from '../address/a1';
+import { atMost, MOST_STORED_CELLS } from '../limits';
 import type { XlsxPackage } from '../package/xlsx-package';
-import { walkXml, type XmlTag } from '../xml/walk-xml';
+import { walkXml, XmlError, type XmlTag } from '../xml/walk-xml';
 import { decodeCellText } from '../xml/xml-text';
 import { childOf, flag, numeric, XmlTreeBuilder, type XmlElement } from '../xml/xml-tree';
 import { cellContent, type CellType } from './cell-content';
@@ -49,7 +50,7 @@ export interface WorksheetPart {
   readonly rows: readonly StoredRow[];
 }
 
-/** Reads a worksheet part. Throws `XmlError` where it is not XML. */
+/** Reads a worksheet part. Throws `XmlError` where it is not XML or names a cell no sheet has, `TooMuch` on a bomb. */
 export function readWorksheet(
   pkg: XlsxPackage,
   path: string,
@@ -99,6 +100,7 @@ class SheetDataReader {
   #cell: CellDraft | null = null;
   #inside = '';
   #phonetic = 0;
+  #count = 0;
 
   constructor(source: string, strings: readonly string[]) {
     this.#source = source;
@@ -113,6 +115,7 @@ class SheetDataReader {
     this.depth += 1;
     if (this.depth === 1 && tag.local === 'row') {
       const number = numeric(attribute(tag, 'r')) ?? (this.rows.at(-1)?.row ?? 0) + 1;
+      requireWithin(number, LAST_ROW, 'row');
       this.#row = { tag, number, cells: [] };
     } else if (this.depth === 2 && tag.local === 'c') {
       this.#cell = this.#startCell(tag);
@@ -146,9 +149,13 @@ class SheetDataReader {
   #startCell(tag: XmlTag): CellDraft {
     const letters = /^[A-Z]+/i.exec(attribute(tag, 'r') ?? '')?.[0];
     const previous = this.#row?.cells.at(-1)?.column ?? 0;
+    const column = letters === undefined ? previous + 1 : columnNumber(letters);
+    requireWithin(column, LAST_COLUMN, 'column');
+    this.#count += 1;
+    atMost(MOST_STORED_CELLS, this.#count, 'cells');
     return {
       row: this.#row?.number ?? 0,
-      column: letters === undefined ? previous + 1 : columnNumber(letters),
+      column,
       style: numeric(attribute(tag, 's')) ?? 0,
       kind: attribute(tag, 't') ?? 'n',
       value: '',
@@ -173,6 +180,13 @@ class SheetDataReader {
       contentEnd: tag.selfClosing ? end : this.#source.lastIndexOf('</', end - 1),
       end,
     };
+  }
+}
+
+/** Throws `XmlError` for a row or column that no sheet has. */
+function requireWithin(number: number, last: number, what: string): void {
+  if (!Number.isInteger(number) || number < 1 || number > last) {
+    throw new XmlError(`no such ${what}: ${number}`);
   }
 }
 

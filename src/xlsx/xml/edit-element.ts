@@ -40,7 +40,7 @@ export function putContent(source: string, element: XmlElement, content: string)
   if (!element.selfClosing) {
     return { start: element.contentStart, end: element.contentEnd, text: inner };
   }
-  const tag = source.slice(element.start, element.end).replace(/\s*\/>$/, '>');
+  const tag = source.slice(element.start, element.end).replace(/(?<!\s)\s*\/>$/, '>');
   return { start: element.start, end: element.end, text: `${tag}${inner}</${element.name}>` };
 }
 

@@ -5,12 +5,12 @@ import { escapeAttribute } from './xml-text';
  * written. `tag` is the text from `<` to `>`.
  */
 export function setAttribute(tag: string, name: string, value: string | null): string {
-  const found = new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(tag);
+  const found = new RegExp(`(?<!\\s)\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(tag);
   const written = value === null ? '' : ` ${name}="${escapeAttribute(value)}"`;
   if (found) {
     return tag.slice(0, found.index) + written + tag.slice(found.index + found[0].length);
   }
-  const close = /\s*\/?>$/.exec(tag);
+  const close = /(?<!\s)\s*\/?>$/.exec(tag);
   const at = close ? close.index : tag.length;
   return tag.slice(0, at) + written + tag.slice(at);
 }

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesAttributeNS } from 'saxes';
+import { atMost, DEEPEST, MOST_ATTRIBUTES } from '../limits';
 
 /** A start tag with its place in the text: `start` is the offset of `<`, `end` the one after `>`. */
 export interface XmlTag {
@@ -30,7 +31,9 @@ export class XmlError extends Error {
 
 /**
  * Reads well-formed, namespace-aware XML once and reports every element with its offsets, so that a
- * change can later be spliced into the original text. Throws `XmlError` on text that is not XML.
+ * change can later be spliced into the original text. Throws `XmlError` on text that is not XML or declares
+ * a document type (Office never does; entities are declared there), `TooMuch` on what goes too deep or
+ * carries too many attributes.
  */
 export function walkXml(text: string, visitor: XmlVisitor): void {
   const parser = new SaxesParser<{ xmlns: true; position: false }>({
@@ -38,9 +41,21 @@ export function walkXml(text: string, visitor: XmlVisitor): void {
     position: false,
   });
   let start = 0;
+  let depth = 0;
+  let attributes = 0;
   parser.on('opentagstart', (tag) => {
     // The parser stands behind the character that ended the name.
     start = parser.position - tag.name.length - 2;
+    depth += 1;
+    attributes = 0;
+    atMost(DEEPEST, depth, 'nested elements');
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    atMost(MOST_ATTRIBUTES, attributes, 'attributes');
+  });
+  parser.on('doctype', () => {
+    throw new XmlError('a document type is declared');
   });
   parser.on('opentag', (tag) => {
     visitor.open({
@@ -59,6 +74,7 @@ export function walkXml(text: string, visitor: XmlVisitor): void {
   parser.on('text', onText);
   parser.on('cdata', onText);
   parser.on('closetag', () => {
+    depth -= 1;
     visitor.close(parser.position);
   });
   parser.on('error', (error) => {

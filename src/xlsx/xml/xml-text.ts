@@ -5,9 +5,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Characters XML 1.0 cannot hold; Excel writes them as `_xHHHH_` (ECMA-376 ST_Xstring). */
-// eslint-disable-next-line no-control-regex -- these control characters are what is looked for
-const UNWRITABLE = /[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/g;
+/** Characters XML 1.0 cannot hold, halves of a pair too; Excel writes them as `_xHHHH_` (ECMA-376 ST_Xstring). */
+const UNWRITABLE =
+  // eslint-disable-next-line no-control-regex -- these control characters are what is looked for
+  /[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A text that already looks like an escape must have its underscore escaped. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -19,19 +20,19 @@ const hex = (character: string): string =>
 
 /** Text for a place that takes it as it is (formulas, attribute values of our own). */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return text
+    .replace(UNWRITABLE, hex)
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** An attribute value; line breaks and tabs would be folded into blanks if written plainly. */
 export function escapeAttribute(text: string): string {
-  return escapeXml(text)
-    .replace(UNWRITABLE, hex)
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeXml(text).replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Cell text (ST_Xstring). A carriage return is written as `_x000D_`, else XML folds it into `\n`. */
 export function encodeCellText(text: string): string {
-  const escaped = text.replace(LOOKS_ESCAPED, '_x005F_').replace(UNWRITABLE, hex);
+  const escaped = text.replace(LOOKS_ESCAPED, '_x005F_');
   return escapeXml(escaped.replace(/\r/g, '_x000D_'));
 }
 

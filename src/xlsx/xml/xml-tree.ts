@@ -1,3 +1,4 @@
+import { atMost, MOST_ELEMENTS } from '../limits';
 import { walkXml, type XmlTag, type XmlVisitor } from './walk-xml';
 
 /** An element with its offsets in the text it was read from. */
@@ -24,6 +25,7 @@ export class XmlTreeBuilder implements XmlVisitor {
   readonly roots: XmlElement[] = [];
   readonly #source: string;
   readonly #open: XmlElement[] = [];
+  #count = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -34,6 +36,8 @@ export class XmlTreeBuilder implements XmlVisitor {
   }
 
   open(tag: XmlTag): void {
+    this.#count += 1;
+    atMost(MOST_ELEMENTS, this.#count, 'elements');
     const element = toElement(tag);
     (this.#open.at(-1)?.children ?? this.roots).push(element);
     this.#open.push(element);
@@ -52,7 +56,7 @@ export class XmlTreeBuilder implements XmlVisitor {
   }
 }
 
-/** Reads a whole part into a tree. Throws `XmlError` on text that is not XML. */
+/** Reads a whole part into a tree. Throws `XmlError` on text that is not XML, `TooMuch` on a bomb. */
 export function parseXml(text: string): XmlElement {
   const builder = new XmlTreeBuilder(text);
   walkXml(text, builder);
@@ -77,7 +81,7 @@ export function descendantsOf(parent: XmlElement, local: string): XmlElement[] {
   const found: XmlElement[] = [];
   for (const child of parent.children) {
     if (child.local === local) found.push(child);
-    found.push(...descendantsOf(child, local));
+    for (const below of descendantsOf(child, local)) found.push(below);
   }
   return found;
 }
@@ -96,10 +100,10 @@ export function numeric(value: string | undefined): number | undefined {
 }
 
 function toElement(tag: XmlTag): XmlElement {
-  const attributes: Record<string, string> = {};
+  const attributes: [string, string][] = [];
   let relationshipId: string | undefined;
   for (const attribute of Object.values(tag.attributes)) {
-    attributes[attribute.name] = attribute.value;
+    attributes.push([attribute.name, attribute.value]);
     if (attribute.local === 'id' && attribute.uri.endsWith('/relationships')) {
       relationshipId = attribute.value;
     }
@@ -108,7 +112,7 @@ function toElement(tag: XmlTag): XmlElement {
     name: tag.name,
     local: tag.local,
     uri: tag.uri,
-    attributes,
+    attributes: Object.fromEntries(attributes),
     relationshipId,
     children: [],
     text: '',
