@@ -1,5 +1,7 @@
+import { CommandsConnection, type ShownDialog } from './commands-connection';
 import { PaneConnection } from './pane-connection';
 import { openGrid } from './univer/boot-grid';
+import type { CellMenuItem } from './univer/cell-menu';
 import type { OpenedWorkbook } from './univer/open-workbook';
 import { blankWorkbook, openWorkbook } from './univer/open-workbook';
 import type { Saving } from './workbook-session';
@@ -18,6 +20,17 @@ export interface BrowserHost {
   save(): Promise<Saving>;
   /** Joins the pane in a frame to whatever workbook is shown; one frame at a time. */
   connectPane(frame: HTMLIFrameElement): void;
+  /**
+   * Joins the page behind the ribbon's buttons in a frame to the workbook, beside the pane.
+   *
+   * @param show Told which dialog of a command is to be on the page; null for none.
+   */
+  connectCommands(
+    frame: HTMLIFrameElement,
+    show: (dialog: ShownDialog | null) => void,
+  ): CommandsConnection;
+  /** Lines at the end of the cells' menu, in this workbook and all that are opened; to be set once. */
+  setCellMenu(items: readonly CellMenuItem[]): void;
   /** Calls back after each change a save would write; the answer is the unsubscriber. */
   onDirty(listener: () => void): () => void;
   dispose(): void;
@@ -33,9 +46,12 @@ export function createBrowserHost(container: HTMLElement): BrowserHost {
 class GridHost implements BrowserHost {
   readonly #container: HTMLElement;
   readonly #dirtyListeners = new Set<() => void>();
+  #cellMenu: readonly CellMenuItem[] = [];
+  #addToCellMenu: (item: CellMenuItem) => void = () => undefined;
   readonly #colours = window.matchMedia(DARK);
   #session: WorkbookSession | null = null;
   #pane: PaneConnection | null = null;
+  #commands: { readonly book: PaneConnection; readonly ribbon: CommandsConnection } | null = null;
 
   constructor(container: HTMLElement) {
     this.#container = container;
@@ -66,6 +82,31 @@ class GridHost implements BrowserHost {
     this.#pane.join(this.#session?.host ?? null);
   }
 
+  connectCommands(
+    frame: HTMLIFrameElement,
+    show: (dialog: ShownDialog | null) => void,
+  ): CommandsConnection {
+    this.#disconnectCommands();
+    const commands = {
+      book: new PaneConnection(frame),
+      ribbon: new CommandsConnection(frame, show),
+    };
+    commands.book.join(this.#session?.host ?? null);
+    this.#commands = commands;
+    return commands.ribbon;
+  }
+
+  setCellMenu(items: readonly CellMenuItem[]): void {
+    this.#cellMenu = items;
+    items.forEach(this.#addToCellMenu);
+  }
+
+  #disconnectCommands(): void {
+    this.#commands?.book.dispose();
+    this.#commands?.ribbon.dispose();
+    this.#commands = null;
+  }
+
   onDirty(listener: () => void): () => void {
     this.#dirtyListeners.add(listener);
     return () => this.#dirtyListeners.delete(listener);
@@ -74,18 +115,26 @@ class GridHost implements BrowserHost {
   dispose(): void {
     this.#colours.removeEventListener('change', this.#recolour);
     this.#pane?.dispose();
+    this.#disconnectCommands();
     this.#session?.dispose();
     this.#dirtyListeners.clear();
   }
 
   async #show(opened: OpenedWorkbook): Promise<void> {
     this.#pane?.join(null);
+    this.#commands?.book.join(null);
     this.#session?.dispose();
     // Univer fills an element of its own, which goes with it.
     const element = document.createElement('div');
     element.style.height = '100%';
     this.#container.replaceChildren(element);
-    const live = openGrid(element, opened.data, { dark: this.#colours.matches });
+    const live = openGrid(element, opened.data, {
+      dark: this.#colours.matches,
+      onCellMenu: (add) => {
+        this.#addToCellMenu = add;
+      },
+    });
+    this.#cellMenu.forEach(this.#addToCellMenu);
     const session = new WorkbookSession(opened, live);
     this.#session = session;
     await live.calculation.settle();
@@ -93,6 +142,7 @@ class GridHost implements BrowserHost {
       for (const listener of this.#dirtyListeners) listener();
     });
     this.#pane?.join(session.host);
+    this.#commands?.book.join(session.host);
   }
 
   readonly #recolour = (): void => {

@@ -1,4 +1,4 @@
-import { EventSender } from './event-sender';
+import { EventSender, type Author } from './event-sender';
 import { formatAddress } from './objects/address';
 import { conditionalFormatsObject } from './objects/conditional-format-collection';
 import { rangeObject } from './objects/range';
@@ -13,9 +13,10 @@ import type {
 } from './protocol/messages';
 import { References } from './protocol/references';
 import { RequestProcessor } from './protocol/request-processor';
-import type { Change } from './univer/changes';
-import { readChange } from './univer/changes';
+import { SentChanges, type SentChange } from './sent-changes';
+import { readChanges } from './univer/changes';
 import type { LiveWorkbook } from './univer/live-workbook';
+import type { ExecutedCommand } from './univer/unit';
 
 /** Takes what the host has to say to a client, as JSON. */
 export type Listener = (message: string) => void;
@@ -31,15 +32,19 @@ export class ExcelHost {
   readonly #references = new References();
   readonly #listeners = new Set<Listener>();
   readonly #dirtyListeners = new Set<() => void>();
-  readonly #watching: { dispose(): void };
+  readonly #watching: readonly { dispose(): void }[];
   readonly #events: EventSender;
+  readonly #changes: SentChanges;
   #dirty = false;
   /** Requests being carried out: what changes meanwhile was the add-in's doing. */
   #atWork = 0;
+  #coAuthor = false;
+  /** Milliseconds an event takes to reach the client; Excel’s come late when it is busy. */
+  eventDelay = 0;
 
   constructor(live: LiveWorkbook, extras: BookExtras) {
     this.live = live;
-    this.extras = extras;
+    this.extras = { tables: {}, ...extras };
     this.#events = new EventSender(
       (message) => {
         this.#emit(message);
@@ -49,14 +54,27 @@ export class ExcelHost {
     this.#processor = new RequestProcessor({
       root: workbookObject(this.#book()),
       references: this.#references,
-      beforeReading: () => live.calculation.settle(),
-      afterRequest: () => undefined,
+      beforeReading: () => this.#settle(),
+      beforeRequest: () => {
+        live.unit.waiting.gather();
+      },
+      beforeOther: () => {
+        live.unit.waiting.settle();
+        live.unit.waiting.gather();
+      },
+      afterRequest: () => {
+        live.unit.waiting.settle();
+      },
     });
-    this.#watching = live.unit.onCommand((command) => {
-      if (command.changesContent) this.#touch();
-      const change = readChange(command);
-      if (change !== null) this.#report(change);
-    });
+    this.#changes = new SentChanges(live);
+    this.#watching = [
+      live.unit.beforeCommand((command) => {
+        this.#changes.remember(command, readChanges(command));
+      }),
+      live.unit.onCommand((command) => {
+        this.#carriedOut(command);
+      }),
+    ];
   }
 
   /** Answers one message of the client. A message that is no request is a programmer's mistake. */
@@ -90,6 +108,16 @@ export class ExcelHost {
     return () => this.#dirtyListeners.delete(listener);
   }
 
+  /** What `act` does at once comes from somebody else who has the workbook open. */
+  asCoAuthor(act: () => void): void {
+    this.#coAuthor = true;
+    try {
+      act();
+    } finally {
+      this.#coAuthor = false;
+    }
+  }
+
   get isDirty(): boolean {
     return this.#dirty;
   }
@@ -100,7 +128,7 @@ export class ExcelHost {
   }
 
   dispose(): void {
-    this.#watching.dispose();
+    for (const watching of this.#watching) watching.dispose();
     this.#listeners.clear();
     this.#dirtyListeners.clear();
     this.#references.forgetAll();
@@ -129,12 +157,30 @@ export class ExcelHost {
     for (const listener of this.#dirtyListeners) listener();
   }
 
+  #carriedOut(command: ExecutedCommand): void {
+    if (command.changesContent) this.#touch();
+    for (const change of this.#changes.completed(command, readChanges(command))) {
+      this.#report(change);
+    }
+  }
+
+  /** What the user does while formulas settle is the user's doing, not the add-in's. */
+  async #settle(): Promise<void> {
+    this.#atWork -= 1;
+    try {
+      await this.live.calculation.settle();
+    } finally {
+      this.#atWork += 1;
+    }
+  }
+
   /** Not at once: the client must first have the answer to what it is doing. */
-  #report(change: Change): void {
-    const byAddIn = this.#atWork > 0;
+  #report(change: SentChange): void {
+    const user = this.#atWork > 0 ? 'addIn' : 'user';
+    const author: Author = this.#coAuthor ? 'coAuthor' : user;
     setTimeout(() => {
-      this.#events.changed(change, byAddIn);
-    }, 0);
+      this.#events.changed(change, author);
+    }, this.eventDelay);
   }
 
   #emit(message: EventMessage): void {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { connectInProcess } from './client/connect-in-process';
+import { withPayloadLimits, type Exchange, type PayloadLimits } from './client/payload-limits';
 import { openHeadless } from './univer/boot-headless';
 import type { OpenedWorkbook } from './univer/open-workbook';
 import { blankWorkbook, openWorkbook } from './univer/open-workbook';
@@ -11,6 +12,10 @@ import { WorkbookSession } from './workbook-session';
 export interface HostOptions {
   /** Microsoft's client; found under the working directory's node_modules where left out. */
   readonly clientPath?: string;
+  /** Refuses messages as large as Excel on the web refuses; none where left out. */
+  readonly limits?: PayloadLimits;
+  /** Told what each sync sent and received. */
+  readonly onExchange?: (exchange: Exchange) => void;
 }
 
 /** A workbook open behind the globals `Excel`, `Office` and `OfficeExtension`. */
@@ -47,14 +52,18 @@ export async function openHost(
   if (!opening.ok) return opening;
   const source = readFileSync(resolve(options.clientPath ?? CLIENT), 'utf8');
   current?.dispose();
-  current = await start(opening.opened, source);
+  current = await start(opening.opened, source, options);
   return { ok: true, host: current };
 }
 
-async function start(opened: OpenedWorkbook, source: string): Promise<EmbeddedHost> {
+async function start(
+  opened: OpenedWorkbook,
+  source: string,
+  { limits, onExchange }: HostOptions,
+): Promise<EmbeddedHost> {
   const live = openHeadless(opened.data);
   const session = new WorkbookSession(opened, live);
-  connectInProcess(session.host, source);
+  connectInProcess(withPayloadLimits(session.host, limits ?? null, onExchange), source);
   await live.calculation.settle();
   let open = true;
   return {

@@ -1,7 +1,11 @@
 import { ExcelHost } from './excel-host';
 import type { LiveWorkbook } from './univer/live-workbook';
 import type { OpenedWorkbook } from './univer/open-workbook';
-import { protectedSheetIds } from './univer/protected-sheets';
+import {
+  isStructureProtected,
+  protectedSheetIds,
+  veryHiddenSheetIds,
+} from './univer/protected-sheets';
 import { Refusals } from './univer/refusals';
 import { saveWorkbook } from './univer/save-workbook';
 import { sheetsWithObjects } from './univer/sheets-with-objects';
@@ -24,8 +28,11 @@ export class WorkbookSession {
       sheetProperties: { ...opened.extras.sheetProperties },
       pageSetups: { ...opened.extras.pageSetups },
       charts: { ...opened.extras.charts },
+      tables: { ...opened.extras.tables },
       protectedSheets: protectedSheetIds(opened),
       sheetsWithObjects: sheetsWithObjects(opened),
+      veryHiddenSheets: veryHiddenSheetIds(opened),
+      structureProtected: isStructureProtected(opened),
     });
     this.#refusals = new Refusals(live.sheets());
     this.#watching = live.unit.onCommand((command) => {

@@ -1,3 +1,5 @@
+import { DIALOG_EVENTS, type Actions, type Ui } from './page-ui';
+
 /** What the embedded host tells of itself where Excel would speak through `Office.context`. */
 
 /** The newest requirement set the host and the client's frozen build both know. */
@@ -19,14 +21,23 @@ const DARK_OFFICE_THEME = {
   isDarkTheme: true,
 } as const;
 
-/** Only ExcelApi up to 1.14 is there: no dialogs, no ribbon, no shared runtime. */
-function isSetSupported(name: string, minVersion?: string | number): boolean {
-  if (name.toLowerCase() !== 'excelapi') return false;
+/** Dialogs with messages both ways; only where a page around the frame shows them. */
+const DIALOG_API = [1, 2] as const;
+
+/** Only ExcelApi up to 1.14 is there, and dialogs in a page: no ribbon API, no shared runtime. */
+function isSetSupported(
+  name: string,
+  minVersion: string | number | undefined,
+  hasDialogs: boolean,
+): boolean {
+  const sets = { excelapi: EXCEL_API, ...(hasDialogs ? { dialogapi: DIALOG_API } : {}) };
+  const own = Object.entries(sets).find(([known]) => known === name.toLowerCase())?.[1];
+  if (own === undefined) return false;
   // Versions count part by part: 1.9 comes before 1.14.
   const [major = 0, minor = 0] = String(minVersion ?? 1)
     .split('.')
     .map(Number);
-  const [ownMajor, ownMinor] = EXCEL_API;
+  const [ownMajor, ownMinor] = own;
   return major === ownMajor ? minor <= ownMinor : major < ownMajor;
 }
 
@@ -35,12 +46,18 @@ interface OfficeOptions {
   readonly platform: string;
   /** What Excel itself would speak (BCP 47); the workbooks are Chinese all the same. */
   readonly displayLanguage: string;
+  /** Dialogs and ribbon commands; left out where no page is around. */
+  readonly page?: { readonly ui: Ui; readonly actions: Actions };
 }
 
 /** The members of `Office` that an add-in may use before and beside `Excel.run`. */
 export function officeMembers(options: OfficeOptions) {
   const info = { host: 'Excel', platform: options.platform };
+  const { page } = options;
   return {
+    EventType: DIALOG_EVENTS,
+    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+    ...(page && { actions: page.actions }),
     HostType: { Excel: 'Excel' },
     PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
     onReady: (callback?: (info: object) => unknown): Promise<object> =>
@@ -54,7 +71,11 @@ export function officeMembers(options: OfficeOptions) {
       contentLanguage: 'zh-CN',
       partitionKey: '',
       officeTheme: options.dark ? DARK_OFFICE_THEME : OFFICE_THEME,
-      requirements: { isSetSupported },
+      ...(page && { ui: page.ui }),
+      requirements: {
+        isSetSupported: (name: string, minVersion?: string | number) =>
+          isSetSupported(name, minVersion, page !== undefined),
+      },
       diagnostics: { ...info, version: '16.0.15407.10000' },
     },
   };

@@ -2,6 +2,7 @@ import type { PaneMessage } from '../pane-messages';
 import { bridgeText } from '../pane-messages';
 import type { Bridge } from './load-client';
 import { officeMembers } from './office-context';
+import { pageUi } from './page-ui';
 
 /**
  * Runs in the pane's frame right after Microsoft's client and before the pane's own code: joins the
@@ -22,7 +23,12 @@ function connect(): void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   // The client has made an `Office` of its own, which waits for an office.js that never comes.
   const displayLanguage = navigator.language || 'zh-CN';
-  const office = officeMembers({ dark, platform: 'OfficeOnline', displayLanguage });
+  const office = officeMembers({
+    dark,
+    platform: 'OfficeOnline',
+    displayLanguage,
+    page: pageUi(),
+  });
   Object.assign(window, { Office: office });
   const { HostBridge } = OfficeExtension as unknown as {
     readonly HostBridge: { readonly init: (bridge: Bridge) => void };

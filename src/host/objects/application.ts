@@ -1,5 +1,6 @@
 import { HostError } from '../protocol/host-error';
 import { defineType } from '../protocol/host-type';
+import { cultureInfoObject } from './culture-info';
 import type { Book } from './targets';
 
 /** Excel.Application. Formulas are calculated when they are read, so there is nothing to suspend. */
@@ -10,7 +11,9 @@ export const applicationObject = defineType<Book>({
     CalculationState: { get: () => 'Done' },
     DecimalSeparator: { get: () => '.' },
     ThousandsSeparator: { get: () => ',' },
+    UseSystemSeparators: { get: () => true },
   },
+  objects: { CultureInfo: (book) => cultureInfoObject(book) },
   methods: {
     Calculate: async (book, args) => {
       const type = args.text(0);

@@ -1,6 +1,7 @@
 import { HostError, notImplemented } from '../protocol/host-error';
 import { defineType } from '../protocol/host-type';
 import type { HighlightConfig } from '../univer/live-conditional-formats';
+import { membersOf } from './plain-objects';
 import { conditionalRangeFormatObject, highlightOf } from './conditional-range-format';
 import type { ConditionalFormatTarget } from './conditional-format-target';
 
@@ -16,7 +17,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
   LessThanOrEqual: 'lessThanOrEqual',
 };
 
-/** Excel.CellValueConditionalFormat, compared with numbers: Univer holds no formulas here. */
+/** Excel.CellValueConditionalFormat, compared with numbers or one text: Univer holds no formulas here. */
 export const cellValueObject = defineType<ConditionalFormatTarget>({
   name: 'CellValueConditionalFormat',
   scalars: {
@@ -31,8 +32,11 @@ export const cellValueObject = defineType<ConditionalFormatTarget>({
 });
 
 function readRule(format: ConditionalFormatTarget): object {
-  const { operator, value } = highlightOf(format);
+  const { subType, operator, value } = highlightOf(format);
   const [word = ''] = Object.entries(OPERATORS).find(([, known]) => known === operator) ?? [];
+  if (subType === 'text') {
+    return { formula1: `="${String(value ?? '').replaceAll('"', '""')}"`, operator: word };
+  }
   const [first, second] = typeof value === 'object' ? value : [value];
   return {
     formula1: `=${first ?? ''}`,
@@ -42,13 +46,23 @@ function readRule(format: ConditionalFormatTarget): object {
 }
 
 function univerRule(format: ConditionalFormatTarget, rule: unknown): HighlightConfig {
-  if (typeof rule !== 'object' || rule === null) throw new HostError('InvalidArgument');
-  const { formula1, formula2, operator } = rule as Record<string, unknown>;
+  const { formula1, formula2, operator } = Object.fromEntries(membersOf(rule));
   const known = typeof operator === 'string' ? OPERATORS[operator] : undefined;
   if (known === undefined) throw new HostError('InvalidArgument');
+  const base = { ...highlightOf(format), operator: known };
+  const text = textIn(formula1);
+  if (text !== null && (known === 'equal' || known === 'notEqual')) {
+    return { ...base, subType: 'text', value: text };
+  }
   const first = numberIn(formula1);
   const value = known.endsWith('etween') ? [first, numberIn(formula2)] : first;
-  return { ...highlightOf(format), operator: known, value };
+  return { ...base, subType: 'number', value };
+}
+
+/** The text of `="已完成"`; null for anything else. */
+function textIn(formula: unknown): string | null {
+  const quoted = typeof formula === 'string' ? /^="((?:[^"]|"")*)"$/.exec(formula)?.[1] : undefined;
+  return quoted === undefined ? null : quoted.replaceAll('""', '"');
 }
 
 function numberIn(formula: unknown): number {

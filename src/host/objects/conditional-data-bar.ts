@@ -1,18 +1,9 @@
 import { HostError, notImplemented } from '../protocol/host-error';
 import { defineType } from '../protocol/host-type';
-import type { BoundConfig, DataBarConfig } from '../univer/live-conditional-formats';
+import type { DataBarConfig } from '../univer/live-conditional-formats';
+import { readBound, univerBound } from './conditional-bounds';
 import type { ConditionalFormatTarget } from './conditional-format-target';
 import { booleanOf, colorOf, textOf } from './range-style';
-
-/** Excel's words for what a bound is, with Univer's. */
-const BOUNDS: Readonly<Record<string, string>> = {
-  LowestValue: 'min',
-  HighestValue: 'max',
-  Number: 'num',
-  Percent: 'percent',
-  Percentile: 'percentile',
-  Formula: 'formula',
-};
 
 function barOf(format: ConditionalFormatTarget): DataBarConfig {
   const { config } = format.rule();
@@ -53,13 +44,17 @@ export const dataBarObject = defineType<ConditionalFormatTarget>({
     LowerBoundRule: {
       get: (format) => readBound(barOf(format).config.min),
       set: (format, rule) => {
-        configure(format, { min: univerBound(format, rule, 'LowerBoundRule') });
+        configure(format, {
+          min: univerBound(format, rule, 'DataBarConditionalFormat.LowerBoundRule'),
+        });
       },
     },
     UpperBoundRule: {
       get: (format) => readBound(barOf(format).config.max),
       set: (format, rule) => {
-        configure(format, { max: univerBound(format, rule, 'UpperBoundRule') });
+        configure(format, {
+          max: univerBound(format, rule, 'DataBarConditionalFormat.UpperBoundRule'),
+        });
       },
     },
   },
@@ -99,26 +94,3 @@ const negativeObject = defineType<ConditionalFormatTarget>({
     },
   },
 });
-
-function readBound(bound: BoundConfig): object {
-  const [type = 'Formula'] = Object.entries(BOUNDS).find(([, known]) => known === bound.type) ?? [];
-  if (bound.value === undefined) return { type };
-  const text = String(bound.value);
-  return { type, formula: text.startsWith('=') ? text : `=${text}` };
-}
-
-function univerBound(format: ConditionalFormatTarget, rule: unknown, member: string): BoundConfig {
-  if (typeof rule !== 'object' || rule === null) throw new HostError('InvalidArgument');
-  const { type, formula } = rule as Record<string, unknown>;
-  const known = typeof type === 'string' ? BOUNDS[type] : undefined;
-  if (known === undefined) {
-    throw notImplemented(`DataBarConditionalFormat.${member} of type ${String(type)}`);
-  }
-  if (known === 'min' || known === 'max') return { type: known };
-  const text = typeof formula === 'number' ? `=${formula}` : textOf(formula);
-  const number = Number(text.replace(/^=/, ''));
-  if (known !== 'formula' && Number.isFinite(number)) return { type: known, value: number };
-  const value = text.startsWith('=') ? text : `=${text}`;
-  if (!format.book.live.isFormula(value)) throw new HostError('InvalidArgument');
-  return { type: 'formula', value };
-}

@@ -5,6 +5,7 @@ import { intersection } from '../univer/area';
 import type { LiveRule, RuleConfig } from '../univer/live-conditional-formats';
 import { conditionalFormatObject } from './conditional-format';
 import { ConditionalFormatTarget } from './conditional-format-target';
+import { plainIconSet } from './conditional-icon-set';
 import type { AreasTarget } from './targets';
 import { requireUnprotected } from './targets';
 
@@ -28,6 +29,29 @@ const NEW_RULES: Readonly<Record<string, RuleConfig>> = {
       positiveColor: '#638EC6',
       nativeColor: '#FF0000',
     },
+  },
+  ColorScale: {
+    type: 'colorScale',
+    config: [
+      { index: 0, color: '#F8696B', value: { type: 'min' } },
+      { index: 1, color: '#FFEB84', value: { type: 'percentile', value: 50 } },
+      { index: 2, color: '#63BE7B', value: { type: 'max' } },
+    ],
+  },
+  IconSet: plainIconSet('3TrafficLights1'),
+  TopBottom: { type: 'highlightCell', subType: 'rank', value: 10, style: {} },
+  PresetCriteria: {
+    type: 'highlightCell',
+    subType: 'text',
+    operator: 'containsBlanks',
+    style: {},
+  },
+  ContainsText: {
+    type: 'highlightCell',
+    subType: 'text',
+    operator: 'containsText',
+    value: '',
+    style: {},
   },
 };
 

@@ -8,7 +8,6 @@ import { requireUnprotected } from './targets';
 const KINDS: Readonly<Record<string, string>> = {
   formula: 'Custom',
   number: 'CellValue',
-  text: 'ContainsText',
   rank: 'TopBottom',
   average: 'PresetCriteria',
   duplicateValues: 'PresetCriteria',
@@ -42,7 +41,7 @@ export class ConditionalFormatTarget implements SheetTarget {
   kind(): string {
     const { config } = this.rule();
     const name = config.type === 'highlightCell' ? config.subType : config.type;
-    const kind = KINDS[name];
+    const kind = name === 'text' ? textKind(config) : KINDS[name];
     if (kind === undefined)
       throw new HostError('NotImplemented', `(ConditionalFormat of kind ${name})`);
     return kind;
@@ -62,4 +61,11 @@ export class ConditionalFormatTarget implements SheetTarget {
   configure(config: RuleConfig): void {
     this.replace({ ...this.rule(), config });
   }
+}
+
+/** Univer counts as text rules what Excel parts into three kinds. */
+function textKind(config: RuleConfig): string {
+  const operator = 'operator' in config ? (config.operator ?? '') : '';
+  if (operator === 'equal' || operator === 'notEqual') return 'CellValue';
+  return /(?:Blanks|Errors)$/.test(operator) ? 'PresetCriteria' : 'ContainsText';
 }

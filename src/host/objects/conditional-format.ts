@@ -1,29 +1,34 @@
-import { HostError, notImplemented } from '../protocol/host-error';
+import { HostError } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { defineType } from '../protocol/host-type';
 import { cellValueObject } from './conditional-cell-value';
+import { colorScaleObject } from './conditional-color-scale';
 import { customObject } from './conditional-custom';
 import { dataBarObject } from './conditional-data-bar';
 import type { ConditionalFormatTarget } from './conditional-format-target';
+import { iconSetObject } from './conditional-icon-set';
+import { presetObject } from './conditional-preset';
+import { textComparisonObject } from './conditional-text';
+import { topBottomObject } from './conditional-top-bottom';
 import { rangeAreasObject } from './range-areas';
 import { booleanOf, numberOf } from './range-style';
 import { RangeTarget, requireUnprotected } from './targets';
 
-/** The kinds that can be read and written in detail; of the others only what every rule has. */
-const KINDS: Readonly<Record<string, (format: ConditionalFormatTarget) => HostObject>> = {
-  Custom: (format) => customObject(format),
-  DataBar: (format) => dataBarObject(format),
-  CellValue: (format) => cellValueObject(format),
-};
-
-/** Properties of kinds whose details are outside the subset. */
-const OTHER_KINDS: Readonly<Record<string, string>> = {
-  ColorScale: 'ColorScale',
-  IconSet: 'IconSet',
-  TopBottom: 'TopBottom',
-  Preset: 'PresetCriteria',
-  TextComparison: 'ContainsText',
-};
+/** Each kind's property with its word and the object that tells its details. */
+const KINDS: readonly (readonly [
+  property: string,
+  kind: string,
+  make: (format: ConditionalFormatTarget) => HostObject,
+])[] = [
+  ['Custom', 'Custom', (format) => customObject(format)],
+  ['DataBar', 'DataBar', (format) => dataBarObject(format)],
+  ['CellValue', 'CellValue', (format) => cellValueObject(format)],
+  ['ColorScale', 'ColorScale', (format) => colorScaleObject(format)],
+  ['IconSet', 'IconSet', (format) => iconSetObject(format)],
+  ['TopBottom', 'TopBottom', (format) => topBottomObject(format)],
+  ['Preset', 'PresetCriteria', (format) => presetObject(format)],
+  ['TextComparison', 'ContainsText', (format) => textComparisonObject(format)],
+];
 
 /** Excel.ConditionalFormat. */
 export const conditionalFormatObject = defineType<ConditionalFormatTarget>({
@@ -86,12 +91,7 @@ function kindProperties(): Record<string, (format: ConditionalFormatTarget) => H
     };
     properties[`${name}OrNullObject`] = (format) => (format.kind() === kind ? make(format) : null);
   };
-  for (const [kind, make] of Object.entries(KINDS)) add(kind, kind, make);
-  for (const [name, kind] of Object.entries(OTHER_KINDS)) {
-    add(name, kind, () => {
-      throw notImplemented(`ConditionalFormat.${name}`);
-    });
-  }
+  for (const [property, kind, make] of KINDS) add(property, kind, make);
   return properties;
 }
 

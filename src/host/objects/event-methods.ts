@@ -4,29 +4,41 @@ import type { EventSwitch } from './targets';
 export const EVENT_TYPE = {
   changed: 10,
   activated: 11,
+  deactivated: 12,
   added: 13,
   selectionChanged: 14,
-  deactivated: 12,
   deleted: 15,
+  formatChanged: 18,
+  rowSorted: 19,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
 } as const;
 
 /** The target of events that concern the whole workbook. */
 export const WORKBOOK_TARGET = 'Workbook';
 
-/** The methods by which the client subscribes, without `_Register…` and `_Unregister…`. */
+/** The methods by which the client subscribes, without `_Register` and `_Unregister`. */
+const SHEET_EVENTS = {
+  DataChangedEvent: EVENT_TYPE.changed,
+  ActivatedEvent: EVENT_TYPE.activated,
+  SelectionChangedEvent: EVENT_TYPE.selectionChanged,
+  DeactivatedEvent: EVENT_TYPE.deactivated,
+  FormatChangedEvent: EVENT_TYPE.formatChanged,
+  RowSortedEvent: EVENT_TYPE.rowSorted,
+  RowHiddenChangedEvent: EVENT_TYPE.rowHiddenChanged,
+  // Whether a sheet is protected never changes here, so that it is never told.
+  ProtectionChangedEvent: EVENT_TYPE.protectionChanged,
+  EventNameChanged: EVENT_TYPE.nameChanged,
+  EventVisibilityChanged: EVENT_TYPE.visibilityChanged,
+} as const;
+
 export const EVENT_METHODS = {
-  worksheet: {
-    DataChangedEvent: EVENT_TYPE.changed,
-    ActivatedEvent: EVENT_TYPE.activated,
-    SelectionChangedEvent: EVENT_TYPE.selectionChanged,
-    DeactivatedEvent: EVENT_TYPE.deactivated,
-  },
+  worksheet: SHEET_EVENTS,
   worksheetCollection: {
-    DataChangedEvent: EVENT_TYPE.changed,
-    ActivatedEvent: EVENT_TYPE.activated,
+    ...SHEET_EVENTS,
     AddedEvent: EVENT_TYPE.added,
-    SelectionChangedEvent: EVENT_TYPE.selectionChanged,
-    DeactivatedEvent: EVENT_TYPE.deactivated,
     DeletedEvent: EVENT_TYPE.deleted,
   },
 } as const;

@@ -57,6 +57,15 @@ export const namedItemObject = defineType<NameTarget>({
     Type: { get: typeOf },
     Value: { get: (target) => valueOf(target) },
   },
+  objects: {
+    // Of a name of the whole workbook Excel answers with an error, or a null object.
+    Worksheet: (target) => {
+      const sheet = sheetOf(target);
+      if (sheet === null) throw new HostError('ItemNotFound');
+      return sheet;
+    },
+    WorksheetOrNullObject: sheetOf,
+  },
   finders: {
     GetRange: (target) => {
       const range = target.range();
@@ -74,6 +83,11 @@ export const namedItemObject = defineType<NameTarget>({
     },
   },
 });
+
+function sheetOf({ book, sheetId }: NameTarget): HostObject | null {
+  const sheet = sheetId === null ? null : book.live.sheetById(sheetId);
+  return sheet === null ? null : book.make.worksheet({ book, sheet });
+}
 
 /** `Range`, `Double`, `String` or `Boolean`; a name that must be reckoned counts as its formula, a String. */
 function typeOf(target: NameTarget): string {

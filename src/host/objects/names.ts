@@ -4,7 +4,8 @@ import type { HostObject } from '../protocol/host-object';
 import { defineType } from '../protocol/host-type';
 import type { LiveName } from '../univer/live-names';
 import type { LiveSheet } from '../univer/live-sheet';
-import { formatArea, parseArea, quoteSheetName } from './address';
+import { formatArea, quoteSheetName } from './address';
+import { isName } from './name-rules';
 import { namedItemObject, NameTarget } from './named-item';
 import { rangeOf } from './range-lookup';
 import type { Book } from './targets';
@@ -63,14 +64,4 @@ function referenceOf(args: Arguments): string {
   const { sheet, area } = rangeOf(args.object(1));
   const absolute = formatArea(area).replace(/[A-Z]+|\d+/g, '$$$&');
   return `=${quoteSheetName(sheet.name)}!${absolute}`;
-}
-
-/** Letters, digits, `_`, `.`, `\` and `?`, not beginning with a digit, and not an address. */
-function isName(name: string): boolean {
-  return (
-    name.length <= 255 &&
-    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
-    parseArea(name) === null &&
-    !/^(?:[rc]|r\d+c\d+)$/i.test(name)
-  );
 }

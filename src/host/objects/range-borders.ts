@@ -3,14 +3,12 @@ import type { HostObject } from '../protocol/host-object';
 import { defineType } from '../protocol/host-type';
 import type { Area } from '../univer/area';
 import { cellsOf } from '../univer/area';
-import { BorderStyleTypes } from '../univer/style-numbers';
+import type { Line, Side } from './border-lines';
+import { lineOf, univerLine, withColor, withStyle, withWeight } from './border-lines';
 import { common } from './range-sizes';
-import { colorOf, textOf } from './range-style';
+import { textOf } from './range-style';
 import type { RangeTarget } from './targets';
 import { requireUnprotected } from './targets';
-
-/** A cell's own side, as Univer names it. */
-type Side = 't' | 'r' | 'b' | 'l';
 
 /** Which cells' which sides make up a border of the range. */
 interface Edge {
@@ -39,32 +37,6 @@ const EDGES: Readonly<Record<string, readonly Edge[]>> = {
   ],
 };
 
-/** Excel says a line by style and weight, Univer by one number. */
-const LINES: readonly (readonly [style: string, weight: string, line: BorderStyleTypes])[] = [
-  ['None', 'Thin', BorderStyleTypes.NONE],
-  ['Continuous', 'Hairline', BorderStyleTypes.HAIR],
-  ['Continuous', 'Thin', BorderStyleTypes.THIN],
-  ['Continuous', 'Medium', BorderStyleTypes.MEDIUM],
-  ['Continuous', 'Thick', BorderStyleTypes.THICK],
-  ['Dash', 'Thin', BorderStyleTypes.DASHED],
-  ['Dash', 'Medium', BorderStyleTypes.MEDIUM_DASHED],
-  ['DashDot', 'Thin', BorderStyleTypes.DASH_DOT],
-  ['DashDot', 'Medium', BorderStyleTypes.MEDIUM_DASH_DOT],
-  ['DashDotDot', 'Thin', BorderStyleTypes.DASH_DOT_DOT],
-  ['DashDotDot', 'Medium', BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
-  ['Dot', 'Thin', BorderStyleTypes.DOTTED],
-  ['Double', 'Thick', BorderStyleTypes.DOUBLE],
-  ['SlantDashDot', 'Medium', BorderStyleTypes.SLANT_DASH_DOT],
-];
-
-const BLACK = '#000000';
-
-interface Line {
-  readonly style: string;
-  readonly weight: string;
-  readonly color: string;
-}
-
 interface BorderTarget {
   readonly range: RangeTarget;
   readonly index: string;
@@ -73,7 +45,10 @@ interface BorderTarget {
 /** Excel.RangeBorderCollection: four edges and the two kinds of line inside. */
 export const bordersObject = defineType<RangeTarget>({
   name: 'RangeBorderCollection',
-  scalars: { Count: { get: () => Object.keys(EDGES).length } },
+  scalars: {
+    Count: { get: () => Object.keys(EDGES).length },
+    TintAndShade: { get: () => 0 },
+  },
   items: (range) => Object.keys(EDGES).map((index) => borderObject({ range, index })),
   item: (range, args) => borderAt(range, args.text(0)),
   finders: {
@@ -103,34 +78,18 @@ const borderObject = defineType<BorderTarget>({
     Weight: {
       get: (border) => read(border, (line) => line.weight),
       set: (border, weight) => {
-        // A weight draws a line where there was none.
-        draw(border, (line) => ({
-          ...line,
-          style: line.style === 'None' ? 'Continuous' : line.style,
-          weight: textOf(weight),
-        }));
+        draw(border, (line) => withWeight(line, textOf(weight)));
       },
     },
     Color: {
       get: (border) => read(border, (line) => line.color),
       set: (border, color) => {
-        draw(border, (line) => ({
-          ...line,
-          style: line.style === 'None' ? 'Continuous' : line.style,
-          color: colorOf(color),
-        }));
+        draw(border, (line) => withColor(line, color));
       },
     },
+    TintAndShade: { get: () => 0 },
   },
 });
-
-/** Some styles come in one weight only. */
-function withStyle(line: Line, style: string): Line {
-  const weights = LINES.filter(([known]) => known === style).map(([, weight]) => weight);
-  const [first] = weights;
-  if (first === undefined) throw new HostError('InvalidArgument');
-  return { ...line, style, weight: weights.includes(line.weight) ? line.weight : first };
-}
 
 function edgesOf(border: BorderTarget): { readonly side: Side; readonly area: Area }[] {
   return (EDGES[border.index] ?? []).flatMap(({ side, cells }) => {
@@ -141,15 +100,11 @@ function edgesOf(border: BorderTarget): { readonly side: Side; readonly area: Ar
 
 function read(border: BorderTarget, of: (line: Line) => string): string | null {
   const answers = edgesOf(border).flatMap(({ side, area }) =>
-    [...cellsOf(area)].map(([row, column]) => of(lineAt(border.range, row, column, side))),
+    [...cellsOf(area)].map(([row, column]) =>
+      of(lineOf(border.range.sheet.cells.style(row, column), side)),
+    ),
   );
   return common(answers, (answer) => answer);
-}
-
-function lineAt(range: RangeTarget, row: number, column: number, side: Side): Line {
-  const drawn = range.sheet.cells.style(row, column).bd?.[side];
-  const [style, weight] = LINES.find(([, , line]) => line === (drawn?.s ?? 0)) ?? ['None', 'Thin'];
-  return { style, weight, color: drawn?.cl.rgb?.toUpperCase() ?? BLACK };
 }
 
 function draw(border: BorderTarget, change: (line: Line) => Line): void {
@@ -158,15 +113,9 @@ function draw(border: BorderTarget, change: (line: Line) => Line): void {
   for (const { side, area } of edgesOf(border)) {
     range.sheet.cells.change(
       [...cellsOf(area)].map(([row, column]) => {
-        const line = change(lineAt(range, row, column, side));
+        const line = change(lineOf(range.sheet.cells.style(row, column), side));
         return { row, column, style: { bd: { [side]: univerLine(line) } } };
       }),
     );
   }
-}
-
-function univerLine(line: Line): { s: BorderStyleTypes; cl: { rgb: string } } | null {
-  const found = LINES.find(([style, weight]) => style === line.style && weight === line.weight);
-  if (found === undefined) throw new HostError('InvalidArgument');
-  return line.style === 'None' ? null : { s: found[2], cl: { rgb: line.color } };
 }

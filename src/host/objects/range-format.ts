@@ -1,78 +1,24 @@
-import { notImplemented } from '../protocol/host-error';
 import { defineType } from '../protocol/host-type';
-import { HorizontalAlign, VerticalAlign, WrapStrategy } from '../univer/style-numbers';
+import { WrapStrategy } from '../univer/style-numbers';
 import { bordersObject } from './range-borders';
 import { rangeFillObject } from './range-fill';
 import { rangeFontObject } from './range-font';
-import { columnWidth, pointsOf, rowHeight, setColumnWidth, setRowHeight } from './range-sizes';
-import { booleanOf, commonStyle, numberOf, restyle, textOf } from './range-style';
+import * as sizes from './range-sizes';
+import { pointsOf, setColumnWidth, setRowHeight } from './range-sizes';
+import { commonStyle } from './range-style';
+import { ALIGNMENT_MEMBERS } from './style-members';
+import { styleScalars } from './styled-object';
 import type { RangeTarget } from './targets';
 
-/** Excel's words for where text stands, with Univer's numbers. */
-const HORIZONTAL = {
-  General: HorizontalAlign.UNSPECIFIED,
-  Left: HorizontalAlign.LEFT,
-  Center: HorizontalAlign.CENTER,
-  Right: HorizontalAlign.RIGHT,
-  Justify: HorizontalAlign.JUSTIFIED,
-  Distributed: HorizontalAlign.DISTRIBUTED,
-} as const;
-
-const VERTICAL = {
-  Top: VerticalAlign.TOP,
-  Center: VerticalAlign.MIDDLE,
-  Bottom: VerticalAlign.BOTTOM,
-} as const;
-
-function wordFor<T>(table: Readonly<Record<string, T>>, number: T | null): string | null {
-  return Object.entries(table).find(([, value]) => value === number)?.[0] ?? null;
-}
-
-function numberFor<T>(table: Readonly<Record<string, T>>, word: unknown, member: string): T {
-  const number = table[textOf(word)];
-  if (number === undefined) throw notImplemented(`RangeFormat.${member} = ${textOf(word)}`);
-  return number;
-}
-
-/** Excel.RangeFormat. Univer keeps no indent, no text direction and no shrinking. */
+/** Excel.RangeFormat. Univer keeps no indent, no shrinking and no locked cells. */
 export const rangeFormatObject = defineType<RangeTarget>({
   name: 'RangeFormat',
   scalars: {
-    HorizontalAlignment: {
-      get: (range) =>
-        wordFor(
-          HORIZONTAL,
-          commonStyle(range, (style) => style.ht ?? HORIZONTAL.General),
-        ),
-      set: (range, word) => {
-        restyle(range, { ht: numberFor(HORIZONTAL, word, 'HorizontalAlignment') });
-      },
-    },
-    VerticalAlignment: {
-      // Excel puts text at the bottom where nothing is said.
-      get: (range) =>
-        wordFor(
-          VERTICAL,
-          commonStyle(range, (style) => style.vt ?? VERTICAL.Bottom),
-        ),
-      set: (range, word) => {
-        restyle(range, { vt: numberFor(VERTICAL, word, 'VerticalAlignment') });
-      },
-    },
-    WrapText: {
-      get: (range) => commonStyle(range, (style) => style.tb === WrapStrategy.WRAP),
-      set: (range, wrap) => {
-        restyle(range, { tb: booleanOf(wrap) ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED });
-      },
-    },
-    IndentLevel: {
-      get: () => 0,
-      set: (_range, level) => {
-        if (numberOf(level) !== 0) throw notImplemented('RangeFormat.IndentLevel');
-      },
-    },
-    ColumnWidth: { get: columnWidth, set: setColumnWidth },
-    RowHeight: { get: rowHeight, set: setRowHeight },
+    ...styleScalars(ALIGNMENT_MEMBERS, commonStyle),
+    ColumnWidth: { get: sizes.columnWidth, set: setColumnWidth },
+    RowHeight: { get: sizes.rowHeight, set: setRowHeight },
+    UseStandardWidth: { get: sizes.hasStandardWidth, set: sizes.setStandardWidth },
+    UseStandardHeight: { get: sizes.hasStandardHeight, set: sizes.setStandardHeight },
   },
   objects: {
     Fill: (range) => rangeFillObject(range),

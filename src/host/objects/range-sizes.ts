@@ -73,6 +73,18 @@ export function setColumnWidth(range: RangeTarget, points: unknown): void {
   range.sheet.setColumnWidth(range.area.left, Math.max(...columns(range)), pixelsOf(points));
 }
 
+/** Have the columns the sheet's own width? null where some have and some have not. */
+export function hasStandardWidth(range: RangeTarget): boolean | null {
+  const standard = range.sheet.defaultColumnWidth();
+  return common(columns(range), (column) => range.sheet.columnWidth(column) === standard);
+}
+
+/** True gives them that width; false changes nothing, as in Excel. */
+export function setStandardWidth(range: RangeTarget, standard: unknown): void {
+  if (typeof standard !== 'boolean') throw new HostError('InvalidArgument');
+  if (standard) setColumnWidth(range, pointsOf(range.sheet.defaultColumnWidth()));
+}
+
 export function rowHeight(range: RangeTarget): number | null {
   const pixels = common(rows(range), (row) => range.sheet.rowHeight(row));
   return pixels === null ? null : pointsOf(pixels);
@@ -81,4 +93,16 @@ export function rowHeight(range: RangeTarget): number | null {
 export function setRowHeight(range: RangeTarget, points: unknown): void {
   requireUnprotected(range);
   range.sheet.setRowHeight(range.area.top, Math.max(...rows(range)), pixelsOf(points));
+}
+
+/** null where some rows are as high as the sheet's standard and some are not. */
+export function hasStandardHeight(range: RangeTarget): boolean | null {
+  const standard = range.sheet.defaultRowHeight();
+  return common(rows(range), (row) => range.sheet.rowHeight(row) === standard);
+}
+
+/** Only true changes anything. */
+export function setStandardHeight(range: RangeTarget, standard: unknown): void {
+  if (typeof standard !== 'boolean') throw new HostError('InvalidArgument');
+  if (standard) setRowHeight(range, pointsOf(range.sheet.defaultRowHeight()));
 }

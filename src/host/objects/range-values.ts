@@ -10,6 +10,7 @@ import {
 } from '../univer/area';
 import type { CellChange, CellValue, LiveCells } from '../univer/live-cells';
 import { readTyped } from './typed-input';
+import { followHeaders } from './table-headers';
 import type { RangeTarget } from './targets';
 import { requireUnprotected } from './targets';
 
@@ -48,9 +49,11 @@ export function writeCells(range: RangeTarget, input: unknown): void {
     changes.push(typedChange(range, row, column, value));
   }
   cells.change(changes);
+  followHeaders(range);
 }
 
-function typedChange(
+/** What writing one value or formula into a cell changes; throws InvalidArgument for no formula. */
+export function typedChange(
   range: RangeTarget,
   row: number,
   column: number,

@@ -10,9 +10,15 @@ import * as find from './range-find';
 import { rangeFormatObject } from './range-format';
 import { mergedAreasOf } from './range-areas';
 import { readCells, valueType, writeCells, writeNumberFormats } from './range-values';
-import { cellProperties } from './range-cells';
-import { columnProperties, rowProperties } from './range-lines';
+import { cellProperties, setCellProperties } from './range-cells';
+import { GEOMETRY } from './range-geometry';
+import * as lines from './range-lines';
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from './range-sizes';
+import { copyInto, moveRange } from './range-copy';
+import { rangeSortObject } from './range-sort';
+import { SEARCH_FINDERS, SEARCH_METHODS } from './range-search';
+import { deleteRange, insertRange } from './range-structure';
+import { tablesOfRange } from './table-collection';
 import type { RangeTarget } from './targets';
 import { requireUnprotected } from './targets';
 
@@ -39,7 +45,7 @@ const numberFormat = {
   set: writeNumberFormats,
 };
 
-/** Excel.Range. Not here: sort, find, insert and delete, copy, hyperlinks, R1C1. */
+/** Excel.Range. Which members are missing stands in docs/host.md. */
 export const rangeObject: (range: RangeTarget) => HostObject = defineType<RangeTarget>({
   name: 'Range',
   scalars: {
@@ -67,6 +73,7 @@ export const rangeObject: (range: RangeTarget) => HostObject = defineType<RangeT
     Hidden: { get: (range) => hiddenWhole(rowsHidden(range), columnsHidden(range)) },
     RowHidden: { get: rowsHidden, set: setRowsHidden },
     ColumnHidden: { get: columnsHidden, set: setColumnsHidden },
+    ...GEOMETRY,
   },
   objects: {
     Format: (range) => rangeFormatObject(range),
@@ -74,6 +81,7 @@ export const rangeObject: (range: RangeTarget) => HostObject = defineType<RangeT
     ConditionalFormats: ({ book, sheet, area }) =>
       conditionalFormatsObject({ book, sheet, areas: [area] }),
     DataValidation: (range) => dataValidationObject(range),
+    Sort: (range) => rangeSortObject(range),
   },
   finders: {
     GetCell: (range, args) => rangeObject(find.cellOf(range, args)),
@@ -102,6 +110,9 @@ export const rangeObject: (range: RangeTarget) => HostObject = defineType<RangeT
       return areas;
     },
     GetMergedAreasOrNullObject: mergedAreasOf,
+    ...SEARCH_FINDERS,
+    GetTables: (range, args) => tablesOfRange(range, args),
+    Insert: (range, args) => rangeObject(insertRange(range, args)),
   },
   methods: {
     Select: (range) => {
@@ -111,6 +122,11 @@ export const rangeObject: (range: RangeTarget) => HostObject = defineType<RangeT
     Clear: (range, args) => {
       clearRange(range, args.optionalText(0) ?? 'All');
     },
+    CopyFrom: copyInto,
+    MoveTo: moveRange,
+    Delete: (range, args) => {
+      deleteRange(range, args);
+    },
     Merge: (range, args) => {
       requireUnprotected(range);
       mergeRange(range, args.flag(0));
@@ -119,9 +135,13 @@ export const rangeObject: (range: RangeTarget) => HostObject = defineType<RangeT
       requireUnprotected(range);
       range.sheet.unmerge(range.area);
     },
+    ...SEARCH_METHODS,
     GetCellProperties: cellProperties,
-    GetRowProperties: rowProperties,
-    GetColumnProperties: columnProperties,
+    SetCellProperties: setCellProperties,
+    GetRowProperties: lines.rowProperties,
+    SetRowProperties: lines.setRowProperties,
+    GetColumnProperties: lines.columnProperties,
+    SetColumnProperties: lines.setColumnProperties,
     Calculate: (range) => range.book.live.calculation.recalculate(),
     // The client asks before it sends a large block in parts.
     _ValidateArraySize: (range, args) => {

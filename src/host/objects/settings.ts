@@ -58,6 +58,12 @@ const settingObject = defineType<SettingTarget>({
 
 /** The client sends dates as texts it knows again; everything else is JSON already. */
 function setSetting(book: Book, key: string, value: unknown): void {
-  book.extras.settings[key] = value ?? null;
+  // Not by assignment, which would take the key `__proto__` for something else.
+  Object.defineProperty(book.extras.settings, key, {
+    value: value ?? null,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
   book.touched();
 }

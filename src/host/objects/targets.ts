@@ -4,6 +4,7 @@ import type { HostObject } from '../protocol/host-object';
 import type { Area } from '../univer/area';
 import { areaWithin } from '../univer/area';
 import type { HostChart } from '../univer/host-charts';
+import type { HostTable } from '../univer/host-tables';
 import type { LiveSheet } from '../univer/live-sheet';
 import type { LiveWorkbook } from '../univer/live-workbook';
 
@@ -16,10 +17,16 @@ export interface BookExtras {
   readonly pageSetups: Record<string, PageSetup>;
   /** The charts of each sheet by sheet id, in drawing order. */
   readonly charts: Record<string, readonly HostChart[]>;
+  /** The tables of each sheet by sheet id. */
+  readonly tables?: Record<string, readonly HostTable[]>;
   /** Ids of the sheets the user has protected. */
   readonly protectedSheets: ReadonlySet<string>;
   /** Ids of the sheets whose file holds pictures, shapes, charts or tables; none where it is left out. */
   readonly sheetsWithObjects?: ReadonlySet<string>;
+  /** Ids of the sheets a program hid so that no menu shows them; none where it is left out. */
+  readonly veryHiddenSheets?: ReadonlySet<string>;
+  /** Did the user protect the workbook's structure, so that nobody adds a sheet? */
+  readonly structureProtected?: boolean;
 }
 
 /** Where the client subscribes to events. */

@@ -3,7 +3,9 @@ import { defineType } from '../protocol/host-type';
 import { applicationObject } from './application';
 import { namesObject } from './names';
 import { rangeObject } from './range';
+import { workbookProtectionObject } from './protection';
 import { settingsObject } from './settings';
+import { tablesObject } from './table-collection';
 import { worksheetsObject } from './worksheet-collection';
 import { findRange } from './range-lookup';
 import type { Book } from './targets';
@@ -23,8 +25,10 @@ export const workbookObject = defineType<Book>({
   objects: {
     Worksheets: (book) => worksheetsObject(book),
     Names: (book) => namesObject({ book, sheet: null }),
+    Tables: (book) => tablesObject({ book, sheet: null }),
     Settings: (book) => settingsObject(book),
     Application: (book) => applicationObject(book),
+    Protection: (book) => workbookProtectionObject(book),
   },
   finders: {
     GetSelectedRange: (book) => rangeObject(selected(book)),

@@ -21,6 +21,7 @@ export const worksheetsObject = defineType<Book>({
     GetFirst: (book, args) => orNotFound(book, listed(book, args.flag(0))[0] ?? null),
     GetLast: (book, args) => orNotFound(book, listed(book, args.flag(0)).at(-1) ?? null),
     Add: (book, args) => {
+      if (book.extras.structureProtected === true) throw new HostError('AccessDenied');
       const name = args.optionalText(0) ?? freeName(book);
       requireSheetName(book, name);
       return worksheetObject({ book, sheet: book.live.addSheet(name) });

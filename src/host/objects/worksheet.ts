@@ -1,13 +1,17 @@
+import type { Arguments } from '../protocol/arguments';
 import { HostError, notImplemented } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import type { Scalar } from '../protocol/host-type';
 import { defineType } from '../protocol/host-type';
 import { WHOLE_SHEET } from '../univer/area';
 import { splitSheet } from './address';
+import { findCells, replaceAll } from './cell-search';
+import { autoFilterObject } from './auto-filter';
 import { chartsObject } from './chart-collection';
 import { customPropertiesObject } from './custom-properties';
 import { EVENT_METHODS, eventMethods } from './event-methods';
 import { freezePanesObject } from './freeze-panes';
+import { joinedAreas } from './joined-areas';
 import { namesObject } from './names';
 import { pageLayoutObject } from './page-layout';
 import { protectionObject } from './protection';
@@ -16,9 +20,11 @@ import { rangeAreasObject } from './range-areas';
 import * as find from './range-find';
 import { pointsOf } from './range-sizes';
 import { booleanOf, colorOf, textOf } from './range-style';
+import { copySheet } from './sheet-copy';
 import { requireSheetName } from './sheet-name';
 import { rangeAt } from './range-lookup';
-import { shapesObject, tablesObject } from './sheet-objects';
+import { shapesObject } from './sheet-objects';
+import { tablesObject } from './table-collection';
 import type { SheetTarget } from './targets';
 import { RangeTarget } from './targets';
 
@@ -32,7 +38,7 @@ const gridlines: Scalar<SheetTarget> = {
   },
 };
 
-/** Excel.Worksheet. Not here: tables, pivots, shapes, copying. */
+/** Excel.Worksheet. Not here: tables, pivots, shapes. */
 export const worksheetObject: (target: SheetTarget) => HostObject = defineType<SheetTarget>({
   name: 'Worksheet',
   id: { member: 'Id', of: ({ sheet }) => sheet.id },
@@ -45,9 +51,9 @@ export const worksheetObject: (target: SheetTarget) => HostObject = defineType<S
         sheet.rename(textOf(name));
       },
     },
-    Position: { get: ({ sheet }) => sheet.position },
+    Position: { get: ({ sheet }) => sheet.position, set: setPosition },
     Visibility: {
-      get: ({ sheet }) => (sheet.visible ? 'Visible' : 'Hidden'),
+      get: visibilityOf,
       set: (target, word) => {
         setVisibility(target, textOf(word));
       },
@@ -61,16 +67,18 @@ export const worksheetObject: (target: SheetTarget) => HostObject = defineType<S
     ShowGridlines: gridlines,
     // Under this name the client's frozen build writes it.
     Gridlines: { ...gridlines, onlyByName: true },
+    StandardHeight: { get: ({ sheet }) => pointsOf(sheet.defaultRowHeight()) },
     StandardWidth: { get: ({ sheet }) => pointsOf(sheet.defaultColumnWidth()) },
   },
   objects: {
+    AutoFilter: (target) => autoFilterObject(target),
     Charts: (target) => chartsObject(target),
     CustomProperties: (target) => customPropertiesObject(target),
     FreezePanes: (target) => freezePanesObject(target),
     PageLayout: (target) => pageLayoutObject(target),
     Protection: (target) => protectionObject(target),
     Shapes: (target) => shapesObject(target),
-    Tables: (target) => tablesObject(target),
+    Tables: ({ book, sheet }) => tablesObject({ book, sheet }),
     Names: ({ book, sheet }) => namesObject({ book, sheet }),
   },
   finders: {
@@ -94,12 +102,15 @@ export const worksheetObject: (target: SheetTarget) => HostObject = defineType<S
       const range = whole(target).between(row, column, row + rows - 1, column + columns - 1);
       return rangeObject(range);
     },
+    Copy: (target, args) => worksheetObject(copySheet(target, args)),
     GetCell: (target, args) => rangeObject(find.cellOf(whole(target), args)),
     GetUsedRange: (target, args) => rangeObject(find.usedOrFirstCell(whole(target), args)),
     GetUsedRangeOrNullObject: (target, args) => {
       const used = find.usedOf(whole(target), args);
       return used === null ? null : rangeObject(used);
     },
+    FindAll: (target, args) => foundAll(target, args) ?? notThere(),
+    FindAllOrNullObject: foundAll,
     GetNext: (target, args) => neighbour(target, 1, args.flag(0)) ?? notThere(),
     GetNextOrNullObject: (target, args) => neighbour(target, 1, args.flag(0)),
     GetPrevious: (target, args) => neighbour(target, -1, args.flag(0)) ?? notThere(),
@@ -120,6 +131,7 @@ export const worksheetObject: (target: SheetTarget) => HostObject = defineType<S
       }
       book.live.removeSheet(sheet);
     },
+    ReplaceAll: (target, args) => replaceAll(whole(target), args),
     Calculate: ({ book }) => book.live.calculation.recalculate(),
     ...eventMethods<SheetTarget>(
       EVENT_METHODS.worksheet,
@@ -129,8 +141,23 @@ export const worksheetObject: (target: SheetTarget) => HostObject = defineType<S
   },
 });
 
+function setPosition({ book, sheet }: SheetTarget, value: unknown): void {
+  const within =
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= 0 &&
+    value < book.live.sheets().length;
+  if (!within) throw new HostError('InvalidArgument');
+  sheet.moveTo(value);
+}
+
 function notThere(): never {
   throw new HostError('ItemNotFound');
+}
+
+function foundAll({ book, sheet }: SheetTarget, args: Arguments): HostObject | null {
+  const cells = findCells(whole({ book, sheet }), args);
+  return cells.length === 0 ? null : rangeAreasObject({ book, sheet, areas: joinedAreas(cells) });
 }
 
 function neighbour(
@@ -142,6 +169,11 @@ function neighbour(
   const others = step === 1 ? sheets : [...sheets].reverse();
   const next = others.find((other) => (other.position - sheet.position) * step > 0);
   return next === undefined ? null : worksheetObject({ book, sheet: next });
+}
+
+function visibilityOf({ book, sheet }: SheetTarget): string {
+  if (sheet.visible) return 'Visible';
+  return book.extras.veryHiddenSheets?.has(sheet.id) === true ? 'VeryHidden' : 'Hidden';
 }
 
 function setVisibility({ book, sheet }: SheetTarget, word: string): void {

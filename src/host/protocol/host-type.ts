@@ -29,11 +29,31 @@ export interface HostType<T> {
   readonly item?: (target: T, args: Arguments) => HostObject;
 }
 
+/** Which members of one type are answered, as they are on the wire; `Items` and `GetItem` of a collection. */
+export type AnsweredMembers = ReadonlySet<string>;
+
+const defined = new Map<string, AnsweredMembers>();
+
+/** All types whose files have been loaded, by name: what the table in the documents is made from. */
+export function answeredTypes(): ReadonlyMap<string, AnsweredMembers> {
+  return defined;
+}
+
+function membersOf<T>(type: HostType<T>): AnsweredMembers {
+  const { scalars, objects, finders, methods, items, item } = type;
+  return new Set([
+    ...[scalars, objects, finders, methods].flatMap((table) => Object.keys(table ?? {})),
+    ...(items === undefined ? [] : ['Items']),
+    ...(item === undefined ? [] : ['GetItem']),
+  ]);
+}
+
 /**
  * Makes the constructor of one Excel type from its table. A member that the table does not have
  * throws NotImplemented with its full name.
  */
 export function defineType<T>(type: HostType<T>): (target: T) => HostObject {
+  defined.set(type.name, membersOf(type));
   const missing = (member: string) => notImplemented(`${type.name}.${member}`);
   const listed = Object.entries(type.scalars ?? {})
     .filter(([, scalar]) => scalar.onlyByName !== true)
@@ -72,7 +92,7 @@ export function defineType<T>(type: HostType<T>): (target: T) => HostObject {
     },
     items: () => type.items?.(target) ?? null,
     item(values) {
-      if (type.item === undefined) throw missing('getItem');
+      if (type.item === undefined) throw missing('GetItem');
       return type.item(target, new Arguments(values));
     },
   });

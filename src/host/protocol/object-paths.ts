@@ -12,9 +12,16 @@ export class ObjectPaths {
   readonly #paths: RequestBody['ObjectPaths'];
   readonly #root: HostObject;
   readonly #references: References;
+  readonly #beforeOther: () => void;
   readonly #found = new Map<number, HostObject | null>();
 
-  constructor(paths: RequestBody['ObjectPaths'], root: HostObject, references: References) {
+  constructor(
+    paths: RequestBody['ObjectPaths'],
+    root: HostObject,
+    references: References,
+    beforeOther: () => void = () => undefined,
+  ) {
+    this.#beforeOther = beforeOther;
     this.#paths = paths;
     this.#root = root;
     this.#references = references;
@@ -60,6 +67,7 @@ export class ObjectPaths {
     if (parent === null) return null;
     if (path.ObjectPathType === PATH.property) return parent.follow(path.Name);
     if (path.ObjectPathType === PATH.method) {
+      if (!NAVIGATION.has(path.Name)) this.#beforeOther();
       return parent.find(path.Name, this.values(path.ArgumentInfo));
     }
     if (path.ObjectPathType === PATH.indexer) return parent.item(this.values(path.ArgumentInfo));
@@ -75,6 +83,22 @@ export class ObjectPaths {
     });
   }
 }
+
+/** Methods that only say which object is meant: they look at no cell and change nothing. */
+const NAVIGATION: ReadonlySet<string> = new Set([
+  'GetCell',
+  'GetColumn',
+  'GetFirst',
+  'GetItem',
+  'GetItemAt',
+  'GetItemOrNullObject',
+  'GetOffsetRange',
+  'GetRange',
+  'GetRangeByIndexes',
+  'GetRanges',
+  'GetResizedRange',
+  'GetRow',
+]);
 
 /** `Range.values` from the type's name and the member as it is on the wire. */
 export function place(typeName: string, member: string): string {

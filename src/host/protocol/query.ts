@@ -6,6 +6,8 @@ import type { QueryInfo } from './messages';
 type Wanted = Map<string, Wanted>;
 
 const EVERYTHING = '*';
+/** Marks that the items of the object were asked for; what is asked of them stands beside it. */
+const ITEMS = 'items';
 
 /**
  * Answers `load`: a PascalCase object of the properties asked for, with the member that identifies
@@ -22,7 +24,10 @@ function addPath(wanted: Wanted, path: string, whole: boolean): void {
   let level = wanted;
   for (const step of path.split(/[./]/)) {
     const name = step === EVERYTHING ? step : pascal(step);
-    if (name.toLowerCase() === 'items') continue;
+    if (name.toLowerCase() === 'items') {
+      level.set(ITEMS, new Map());
+      continue;
+    }
     const next = level.get(name) ?? new Map<string, Wanted>();
     level.set(name, next);
     level = next;
@@ -36,14 +41,25 @@ function pascal(name: string): string {
 
 function readObject(object: HostObject, wanted: Wanted, page: QueryInfo = {}): unknown {
   const items = object.items();
-  if (items === null) return readProperties(object, wanted);
-  const own = new Map([...wanted].filter(([name]) => object.hasScalar(name)));
-  const below = new Map([...wanted].filter(([name]) => !object.hasScalar(name)));
+  const asked = new Map([...wanted].filter(([name]) => name !== ITEMS));
+  if (items === null) {
+    // Without this the client would be told that there are no items to speak of.
+    const listed = asked.size < wanted.size || isWholeCollection(object, asked);
+    if (listed) throw notImplemented(`${object.typeName}.Items`);
+    return readProperties(object, asked);
+  }
+  const own = new Map([...asked].filter(([name]) => object.hasScalar(name)));
+  const below = new Map([...asked].filter(([name]) => !object.hasScalar(name)));
   const answer = own.size === 0 ? {} : readProperties(object, own);
-  if (own.size > 0 && below.size === 0) return answer;
+  if (own.size > 0 && below.size === 0 && !wanted.has(ITEMS)) return answer;
   const first = page.Skip ?? 0;
   const shown = items.slice(first, page.Top === undefined ? undefined : first + page.Top);
   return { ...answer, _Items: shown.map((item) => readProperties(item, below)) };
+}
+
+/** `load()` of a collection, without names, means its items. */
+function isWholeCollection({ typeName }: HostObject, asked: Wanted): boolean {
+  return typeName.endsWith('Collection') && (asked.size === 0 || asked.has(EVERYTHING));
 }
 
 function readProperties(object: HostObject, wanted: Wanted): Record<string, unknown> {

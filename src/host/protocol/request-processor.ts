@@ -11,6 +11,10 @@ export interface ProcessorOptions {
   readonly references: References;
   /** Awaited before results of formulas are read, so that none is an old one. */
   readonly beforeReading: () => Promise<void>;
+  /** Called once per request before its first action. */
+  readonly beforeRequest?: () => void;
+  /** Called before a step that may look at more than what it sets. */
+  readonly beforeOther?: () => void;
   /** Called once per request after its last action; Excel lifts suspensions then. */
   readonly afterRequest: () => void;
 }
@@ -40,6 +44,7 @@ export class RequestProcessor {
   async #run(body: RequestBody): Promise<ResponseBody> {
     const request = new OneRequest(body, this.#options);
     const results: ActionResult[] = [];
+    this.#options.beforeRequest?.();
     try {
       for (const [index, action] of body.Actions.entries()) {
         try {
@@ -62,10 +67,12 @@ class OneRequest {
 
   constructor(body: RequestBody, options: ProcessorOptions) {
     this.#options = options;
-    this.#paths = new ObjectPaths(body.ObjectPaths, options.root, options.references);
+    const before = options.beforeOther;
+    this.#paths = new ObjectPaths(body.ObjectPaths, options.root, options.references, before);
   }
 
   async perform(action: Action): Promise<unknown> {
+    if (!MAY_GATHER.has(action.ActionType)) this.#options.beforeOther?.();
     switch (action.ActionType) {
       case ACTION.trace:
         return null;
@@ -126,10 +133,26 @@ class OneRequest {
   #set(action: Action): void {
     const object = this.#paths.find(action.ObjectPathId);
     if (object === null) throw new HostError('ItemNotFound');
+    if (!LOOKS.has(object.typeName)) this.#options.beforeOther?.();
     const [value] = this.#paths.values(action.ArgumentInfo);
     object.write(action.Name, value);
   }
 }
+
+/** Actions that by themselves look at nothing; what their objects' paths do is told apart there. */
+const MAY_GATHER: ReadonlySet<number> = new Set([
+  ACTION.instantiate,
+  ACTION.trace,
+  ACTION.setProperty,
+]);
+
+/** The types whose properties are set on the cells of a range alone. */
+const LOOKS: ReadonlySet<string> = new Set([
+  'RangeBorder',
+  'RangeFill',
+  'RangeFont',
+  'RangeFormat',
+]);
 
 /** The properties that show what formulas came to; everything else can be told without calculating. */
 const RESULTS: ReadonlySet<string> = new Set(['values', 'valueTypes', 'text', 'value', 'type']);

@@ -31,6 +31,7 @@ import { ScrollToCellCommand, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 
+import { addToCellMenu, type CellMenuItem } from './cell-menu';
 import { GRID_WORDS } from './grid-words';
 import { LiveWorkbook } from './live-workbook';
 import { registerFeatures, registerFormulaEngine, registerSheets } from './sheet-plugins';
@@ -41,6 +42,8 @@ const CALCULATE_AFTER_MS = 50;
 
 export interface GridOptions {
   readonly dark: boolean;
+  /** Given what adds lines to the cells' menu of this grid. */
+  readonly onCellMenu?: (add: (item: CellMenuItem) => void) => void;
 }
 
 /** Opens a workbook as a grid inside an element, which it fills and leaves empty when disposed. */
@@ -76,6 +79,9 @@ export function openGrid(
     data,
   );
   const injector = univer.__getInjector();
+  options.onCellMenu?.((item) => {
+    addToCellMenu(injector, item);
+  });
   return new LiveWorkbook(createUnit(injector, workbook), {
     calculateAfterMs: CALCULATE_AFTER_MS,
     setDark: (dark) => {

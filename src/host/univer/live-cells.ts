@@ -16,6 +16,7 @@ import {
 
 import type { Area } from './area';
 import { bounding, cellsOf, intersection } from './area';
+import { GatheredLooks, type LookChange } from './gathered-looks';
 import type { Unit } from './unit';
 import { toArea, toRange } from './unit';
 
@@ -48,6 +49,7 @@ export class LiveCells {
   readonly #unit: Unit;
   readonly #sheet: Worksheet;
   readonly #makeRoom: (area: Area) => void;
+  #gathered: GatheredLooks | null = null;
 
   constructor(unit: Unit, sheet: Worksheet, makeRoom: (area: Area) => void) {
     this.#unit = unit;
@@ -89,11 +91,15 @@ export class LiveCells {
 
   /** The cell's own style over its row's, its column's and the sheet's. */
   style(row: number, column: number): LiveStyle {
+    const style = this.#gathered?.over(row, column, this.#sheet.getComposedCellStyle(row, column));
+    if (style != null) return style;
+    this.#writeGathered();
     return this.#sheet.getComposedCellStyle(row, column);
   }
 
   /** The looks of the parts of the cell's text: one, or several where parts look different. */
   textStyles(row: number, column: number): readonly LiveStyle[] {
+    this.#writeGathered();
     const style = this.style(row, column);
     const cell = this.#sheet.getCellRaw(row, column);
     const runs = cell?.p?.body?.textRuns ?? [];
@@ -106,8 +112,34 @@ export class LiveCells {
     return this.formula(row, column) === null && this.value(row, column) === '';
   }
 
-  /** Carries out all changes in one step of undo. */
+  /** Carries out all changes in one step of undo. Looks alone may wait for others at the same place. */
   change(changes: readonly CellChange[]): void {
+    const looks = changes.flatMap(({ row, column, content, style }) =>
+      content === undefined && style != null ? [{ row, column, style }] : [],
+    );
+    if (looks.length < changes.length || looks.length === 0) this.#changeNow(changes);
+    else this.#gather(looks);
+  }
+
+  #gather(looks: readonly LookChange[]): void {
+    const area = looks
+      .map(({ row, column }): Area => ({ top: row, left: column, bottom: row, right: column }))
+      .reduce(bounding);
+    if (this.#gathered?.holds(area) !== true) {
+      this.#writeGathered();
+      this.#gathered = new GatheredLooks(area);
+    }
+    this.#gathered.add(looks);
+    this.#unit.waiting.later(this.#writeGathered);
+  }
+
+  readonly #writeGathered = (): void => {
+    const gathered = this.#gathered;
+    this.#gathered = null;
+    if (gathered !== null) this.#changeNow(gathered.changes());
+  };
+
+  #changeNow(changes: readonly CellChange[]): void {
     const [first] = changes;
     if (first === undefined) return;
     const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
@@ -133,6 +165,7 @@ export class LiveCells {
    * of its own; null where there is none.
    */
   used(valuesOnly: boolean, within: Area): Area | null {
+    this.#writeGathered();
     let used: Area | null = null;
     const add = (area: Area | null) => {
       if (area !== null) used = used === null ? area : bounding(used, area);
@@ -155,6 +188,7 @@ export class LiveCells {
 
   /** The cells of the area that Univer holds anything for. */
   held(area: Area): (readonly [row: number, column: number])[] {
+    this.#writeGathered();
     const held: (readonly [number, number])[] = [];
     this.#sheet.getCellMatrix().forValue((row, column, cell) => {
       const place: Area = { top: row, left: column, bottom: row, right: column };

@@ -20,6 +20,9 @@ export interface HighlightConfig {
   readonly style: LiveStyle;
   readonly operator?: string;
   readonly value?: string | number | readonly number[];
+  /** Of a `rank`: the last ones, and a share rather than a number of cells. */
+  readonly isBottom?: boolean;
+  readonly isPercent?: boolean;
 }
 
 /** One end of a data bar: what it is (`min`, `num`, `formula`, …) and its number or formula. */
@@ -40,12 +43,29 @@ export interface DataBarConfig {
   };
 }
 
-/** Kinds that are listed and kept, but not looked into. */
-interface OtherConfig {
-  readonly type: 'colorScale' | 'iconSet';
+/** Two or three colours, from the lowest value to the highest. */
+export interface ColorScaleConfig {
+  readonly type: 'colorScale';
+  readonly config: readonly {
+    readonly index: number;
+    readonly color: string;
+    readonly value: BoundConfig;
+  }[];
 }
 
-export type RuleConfig = HighlightConfig | DataBarConfig | OtherConfig;
+/** Icons from the highest threshold down; the last one is for all that is lower. */
+export interface IconSetConfig {
+  readonly type: 'iconSet';
+  readonly isShowValue: boolean;
+  readonly config: readonly {
+    readonly operator: string;
+    readonly value: BoundConfig;
+    readonly iconType: string;
+    readonly iconId: string;
+  }[];
+}
+
+export type RuleConfig = HighlightConfig | DataBarConfig | ColorScaleConfig | IconSetConfig;
 
 export interface LiveRule {
   readonly id: string;

@@ -1,10 +1,9 @@
 import { generateRandomId } from '@univerjs/core';
-import { IDefinedNamesService } from '@univerjs/engine-formula';
+import { IDefinedNamesService, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import {
   InsertDefinedNameCommand,
   RemoveDefinedNameCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameCommand,
 } from '@univerjs/sheets';
 
 import type { Unit } from './unit';
@@ -56,7 +55,12 @@ export class LiveNames {
   }
 
   setFormula(name: LiveName, formula: string): void {
-    this.#unit.execute(SetDefinedNameCommand, params({ ...name, formula }));
+    // Univer's command follows a new name into every formula and writes them all anew, `$A2:$A2` as `$A2`;
+    // the name itself stays here, and so must they.
+    this.#unit.mutate(
+      { type: SetDefinedNameMutation, params: params({ ...name, formula }) },
+      { type: SetDefinedNameMutation, params: params(name) },
+    );
   }
 
   remove(name: LiveName): void {

@@ -15,14 +15,19 @@ import {
   SetWorksheetColumnCountCommand,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
   SetWorksheetRowCountCommand,
   ToggleGridlinesCommand,
 } from '@univerjs/sheets';
+import { SheetsNoteModel } from '@univerjs/sheets-note';
 
 import type { Area } from './area';
 import { areaWithin, intersection } from './area';
 import { LiveCells } from './live-cells';
 import { LiveConditionalFormats } from './live-conditional-formats';
+import { LiveFilter } from './live-filter';
+import { LiveRows } from './live-rows';
+import { LiveStructure } from './live-structure';
 import { LiveValidations } from './live-validations';
 import type { Mutation, Unit } from './unit';
 import { toArea, toRange } from './unit';
@@ -41,6 +46,9 @@ export class LiveSheet {
   readonly cells: LiveCells;
   readonly conditionalFormats: LiveConditionalFormats;
   readonly validations: LiveValidations;
+  readonly structure: LiveStructure;
+  readonly filter: LiveFilter;
+  readonly rows: LiveRows;
   readonly #unit: Unit;
   readonly #sheet: Worksheet;
 
@@ -52,6 +60,11 @@ export class LiveSheet {
       this.#makeRoom(area);
     });
     this.conditionalFormats = new LiveConditionalFormats(unit, this.id);
+    this.filter = new LiveFilter(unit, sheet);
+    this.rows = new LiveRows(unit, sheet, this.cells);
+    this.structure = new LiveStructure(unit, sheet, this.conditionalFormats, (area) => {
+      this.#makeRoom(area);
+    });
     this.validations = new LiveValidations(unit, this.id, (area) => {
       this.#makeRoom(area);
     });
@@ -68,6 +81,19 @@ export class LiveSheet {
   /** 0-based place among the tabs. */
   get position(): number {
     return this.#unit.workbook.getSheetIndex(this.#sheet);
+  }
+
+  moveTo(position: number): void {
+    if (position !== this.position) this.#execute(SetWorksheetOrderCommand, { order: position });
+  }
+
+  /** True where a cell of the area has a note. */
+  hasNotes(area: Area): boolean {
+    const notes = this.#unit.injector.get(SheetsNoteModel).getSheetNotes(this.#unit.id, this.id);
+    return [...(notes?.values() ?? [])].some(
+      ({ row, col }) =>
+        intersection({ top: row, left: col, bottom: row, right: col }, area) !== null,
+    );
   }
 
   get visible(): boolean {
@@ -142,6 +168,10 @@ export class LiveSheet {
     return this.#sheet.getConfig().defaultColumnWidth;
   }
 
+  defaultRowHeight(): number {
+    return this.#sheet.getConfig().defaultRowHeight;
+  }
+
   setColumnWidth(left: number, right: number, pixels: number): void {
     const area = { top: 0, bottom: this.#lastRow(), left, right };
     this.#makeRoom({ ...area, bottom: 0 });
@@ -208,6 +238,11 @@ export class LiveSheet {
       ySplit: panes.rows,
       xSplit: panes.columns,
     });
+  }
+
+  /** Makes the sheet reach as far as the area. */
+  reach(area: Area): void {
+    this.#makeRoom(area);
   }
 
   /** The part of the area that lies on the sheet as far as Univer keeps it, or null. */

@@ -6,6 +6,7 @@ import {
 } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
+  CopySheetCommand,
   InsertSheetMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
@@ -103,6 +104,20 @@ export class LiveWorkbook {
     const sheet = this.sheetById(id);
     if (sheet === null) throw new Error(`Cannot find the new sheet ${name}`);
     return sheet;
+  }
+
+  /** A copy of the sheet with all that Univer keeps of it, under a name; which sheet is shown does not change. */
+  copySheet(sheet: LiveSheet, name: string): LiveSheet {
+    const before = new Set(this.sheets().map(({ id }) => id));
+    const shown = this.activeSheet();
+    this.unit.execute(CopySheetCommand, { subUnitId: sheet.id });
+    const copy = this.sheets().find(({ id }) => !before.has(id));
+    if (copy === undefined) throw new Error(`Cannot find the copy of ${sheet.name}`);
+    copy.rename(name);
+    // Univer adds the rules one by one in front of each other, which turns their order round.
+    for (const rule of copy.conditionalFormats.all()) copy.conditionalFormats.move(rule.id, 0);
+    this.activate(shown);
+    return copy;
   }
 
   removeSheet(sheet: LiveSheet): void {

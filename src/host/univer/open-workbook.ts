@@ -1,8 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { blankXlsx } from '../../xlsx/blank-xlsx';
-import { failure, openXlsx, type XlsxFailureCode } from '../../xlsx/open-xlsx';
+import { damageCode, failure, openXlsx, type XlsxFailureCode } from '../../xlsx/open-xlsx';
 import type { XlsxPackage } from '../../xlsx/package/xlsx-package';
-import { XmlError } from '../../xlsx/xml/walk-xml';
 import type { HostExtras } from './host-extras';
 import { readExtras } from './open/extras';
 import { listUnsupported } from './open/unsupported';
@@ -43,8 +42,9 @@ export function openWorkbook(bytes: Uint8Array): WorkbookOpening {
       },
     };
   } catch (error) {
-    if (error instanceof XmlError) return failure('damaged');
-    throw error;
+    const code = damageCode(error);
+    if (code === null) throw error;
+    return failure(code);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readWorkbookPart } from '../../xlsx/read/workbook-part';
+import { readWorkbookPart, workbookPath } from '../../xlsx/read/workbook-part';
 import type { OpenedWorkbook } from './open-workbook';
 import { sheetIdOf } from './open/workbook-source';
 
@@ -11,5 +11,21 @@ export function protectedSheetIds(opened: OpenedWorkbook): ReadonlySet<string> {
     sheets
       .filter(({ path }) => PROTECTED.test(opened.package.text(path) ?? ''))
       .map(({ sheetId }) => sheetIdOf(sheetId)),
+  );
+}
+
+const LOCKED = /<(?:\w+:)?workbookProtection\s(?:[^>]*\s)?lockStructure="(?:1|true)"/;
+
+/** Does the file let nobody add, delete or rename sheets? */
+export function isStructureProtected(opened: OpenedWorkbook): boolean {
+  const path = workbookPath(opened.package);
+  return path !== null && LOCKED.test(opened.package.text(path) ?? '');
+}
+
+/** Ids of the sheets that no menu of Excel shows; Univer only knows hidden ones. */
+export function veryHiddenSheetIds(opened: OpenedWorkbook): ReadonlySet<string> {
+  const sheets = readWorkbookPart(opened.package)?.sheets ?? [];
+  return new Set(
+    sheets.filter(({ state }) => state === 'veryHidden').map(({ sheetId }) => sheetIdOf(sheetId)),
   );
 }

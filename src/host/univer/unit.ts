@@ -1,8 +1,16 @@
-import type { IDisposable, IExecutionOptions, Injector, IRange, Workbook } from '@univerjs/core';
+import type {
+  ICommandInfo,
+  IDisposable,
+  IExecutionOptions,
+  Injector,
+  IRange,
+  Workbook,
+} from '@univerjs/core';
 import { CommandType, ICommandService, IUndoRedoService } from '@univerjs/core';
 import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 
 import type { Area } from './area';
+import { WaitingWrite } from './waiting-write';
 
 /** One open Univer workbook and the services around it. */
 export interface Unit {
@@ -13,8 +21,12 @@ export interface Unit {
   execute(command: { readonly id: string }, params: object): void;
   /** Carries out a mutation for which Univer has no command of its own that is done at once. */
   mutate(done: Mutation, undone: Mutation, options?: IExecutionOptions): void;
+  /** Looks that may wait to be written together with those that follow at the same place. */
+  readonly waiting: WaitingWrite;
   /** Calls back after each command of Univer, its own and the user's. */
   onCommand(listener: (command: ExecutedCommand) => void): IDisposable;
+  /** As `onCommand`, right before it is carried out; `params` is the same object both times. */
+  beforeCommand(listener: (command: ExecutedCommand) => void): IDisposable;
 }
 
 export interface Mutation {
@@ -34,7 +46,9 @@ export interface ExecutedCommand {
 export function createUnit(injector: Injector, workbook: Workbook): Unit {
   const commands = injector.get(ICommandService);
   const id = workbook.getUnitId();
+  const waiting = new WaitingWrite();
   const execute = (command: string, params: object, options?: IExecutionOptions): void => {
+    waiting.write();
     if (!commands.syncExecuteCommand(command, { unitId: id, ...params }, options)) {
       throw new Error(`Cannot carry out ${command}: Univer refused it`);
     }
@@ -42,6 +56,21 @@ export function createUnit(injector: Injector, workbook: Workbook): Unit {
   // Univer types in documents of its own, beside the workbook; looking at a cell already fills them.
   const ofWorkbook = (params: object | undefined): boolean =>
     params === undefined || !('unitId' in params) || params.unitId === id;
+  const read = (command: Readonly<ICommandInfo>, options?: IExecutionOptions): ExecutedCommand => {
+    const fromFormula = options?.['fromFormula'] === true;
+    return {
+      id: command.id,
+      params: command.params ?? {},
+      fromFormula,
+      changesContent:
+        command.type === CommandType.MUTATION &&
+        ofWorkbook(command.params) &&
+        !fromFormula &&
+        options?.onlyLocal !== true &&
+        !command.id.startsWith('formula.') &&
+        command.id !== SetWorksheetRowAutoHeightMutation.id,
+    };
+  };
   const step = ({ type, params }: Mutation) => ({ id: type.id, params: { unitId: id, ...params } });
   return {
     id,
@@ -58,21 +87,14 @@ export function createUnit(injector: Injector, workbook: Workbook): Unit {
         undoMutations: [step(undone)],
       });
     },
+    waiting,
     onCommand: (listener) =>
       commands.onCommandExecuted((command, options) => {
-        const fromFormula = options?.['fromFormula'] === true;
-        listener({
-          id: command.id,
-          params: command.params ?? {},
-          fromFormula,
-          changesContent:
-            command.type === CommandType.MUTATION &&
-            ofWorkbook(command.params) &&
-            !fromFormula &&
-            options?.onlyLocal !== true &&
-            !command.id.startsWith('formula.') &&
-            command.id !== SetWorksheetRowAutoHeightMutation.id,
-        });
+        listener(read(command, options));
+      }),
+    beforeCommand: (listener) =>
+      commands.beforeCommandExecuted((command, options) => {
+        listener(read(command, options));
       }),
   };
 }

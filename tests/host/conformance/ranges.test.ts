@@ -194,12 +194,12 @@ test('a row property that is not answered is named', async () => {
   const error = await errorOf(() =>
     Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A2');
-      range.getRowProperties({ format: { rowHeight: true } });
+      range.getRowProperties({ style: true });
       await context.sync();
     }),
   );
   expect(error.code).toBe('NotImplemented');
-  expect(error.message).toContain('Range.getRowProperties.format');
+  expect(error.message).toContain('Range.getRowProperties.style');
 });
 
 test('a tracked range lives on after the run', async () => {

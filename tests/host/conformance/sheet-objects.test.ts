@@ -32,12 +32,13 @@ test('of a sheet whose file holds some the host does not guess how many', async 
   expect(error.message).toContain('ShapeCollection.GetCount');
 });
 
-test('shapes and tables themselves are not there', async () => {
+test('shapes themselves are not there', async () => {
   const error = await errorOf(() =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('台账').tables.add('A1:B2', true);
+      context.workbook.worksheets.getItem('台账').shapes.addTextBox('甲');
       await context.sync();
     }),
   );
   expect(error.code).toBe('NotImplemented');
+  expect(error.message).toContain('ShapeCollection.AddTextBox');
 });

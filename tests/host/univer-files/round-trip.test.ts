@@ -167,6 +167,7 @@ describe.each([
       sheetProperties: { 'sheet-8': { 整改台账: 'summary:1' } },
       pageSetups: { ...opened.extras.pageSetups, 'sheet-8': ONE_PAGE_WIDE },
       charts: {},
+      tables: opened.extras.tables,
     });
     const cell = (id: string, row: number, column: number): unknown =>
       again.data.sheets[id]?.cellData?.[row]?.[column];

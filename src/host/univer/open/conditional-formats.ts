@@ -48,7 +48,8 @@ function toBody(rule: ConditionalRule, styles: StylesPart): RuleBodyJson | null 
       return iconSet(rule);
     default:
       return (
-        HIGHLIGHTS[rule.type]?.(rule, toLook(styles.differential[rule.differential ?? -1])) ?? null
+        HIGHLIGHTS.get(rule.type)?.(rule, toLook(styles.differential[rule.differential ?? -1])) ??
+        null
       );
   }
 }
@@ -76,54 +77,58 @@ const repetitionRule: HighlightReader = (rule, style) => ({
 });
 
 /** How each kind of highlight is read; one that is missing here cannot be shown. */
-const HIGHLIGHTS: Readonly<Record<string, HighlightReader | undefined>> = {
-  expression: (rule, style) => formulaRule(rule.formulas[0], style),
-  cellIs: comparison,
-  containsText: textRule,
-  notContainsText: textRule,
-  beginsWith: textRule,
-  endsWith: textRule,
-  containsBlanks: stateRule,
-  notContainsBlanks: stateRule,
-  containsErrors: stateRule,
-  notContainsErrors: stateRule,
-  duplicateValues: repetitionRule,
-  uniqueValues: repetitionRule,
-  timePeriod: ({ element }, style) => ({
-    type: 'highlightCell',
-    subType: 'timePeriod',
-    operator: element.attributes['timePeriod'] ?? 'today',
-    style,
+const HIGHLIGHTS: ReadonlyMap<string, HighlightReader> = new Map<string, HighlightReader>(
+  Object.entries({
+    expression: (rule, style) => formulaRule(rule.formulas[0], style),
+    cellIs: comparison,
+    containsText: textRule,
+    notContainsText: textRule,
+    beginsWith: textRule,
+    endsWith: textRule,
+    containsBlanks: stateRule,
+    notContainsBlanks: stateRule,
+    containsErrors: stateRule,
+    notContainsErrors: stateRule,
+    duplicateValues: repetitionRule,
+    uniqueValues: repetitionRule,
+    timePeriod: ({ element }, style) => ({
+      type: 'highlightCell',
+      subType: 'timePeriod',
+      operator: element.attributes['timePeriod'] ?? 'today',
+      style,
+    }),
+    top10: ({ element }, style) => ({
+      type: 'highlightCell',
+      subType: 'rank',
+      isBottom: flag(element.attributes['bottom']),
+      isPercent: flag(element.attributes['percent']),
+      value: numeric(element.attributes['rank']) ?? 10,
+      style,
+    }),
+    aboveAverage: ({ element }, style) => ({
+      type: 'highlightCell',
+      subType: 'average',
+      operator: averageOperator(element),
+      style,
+    }),
   }),
-  top10: ({ element }, style) => ({
-    type: 'highlightCell',
-    subType: 'rank',
-    isBottom: flag(element.attributes['bottom']),
-    isPercent: flag(element.attributes['percent']),
-    value: numeric(element.attributes['rank']) ?? 10,
-    style,
-  }),
-  aboveAverage: ({ element }, style) => ({
-    type: 'highlightCell',
-    subType: 'average',
-    operator: averageOperator(element),
-    style,
-  }),
-};
+);
 
 function formulaRule(formula: string | undefined, style: IStyleBase): Highlight | null {
   if (formula === undefined) return null;
   return { type: 'highlightCell', subType: 'formula', value: `=${formula}`, style };
 }
 
-const SIGNS: Readonly<Record<string, string | undefined>> = {
-  lessThan: '<',
-  lessThanOrEqual: '<=',
-  equal: '=',
-  notEqual: '<>',
-  greaterThanOrEqual: '>=',
-  greaterThan: '>',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    lessThan: '<',
+    lessThanOrEqual: '<=',
+    equal: '=',
+    notEqual: '<>',
+    greaterThanOrEqual: '>=',
+    greaterThan: '>',
+  }),
+);
 
 /** Univer compares with numbers and texts only; a comparison with a formula is shown as a formula rule. */
 function comparison(rule: ConditionalRule, style: IStyleBase): Highlight | null {
@@ -148,7 +153,7 @@ function comparisonFormula(rule: ConditionalRule, operator: string): string | un
   const [first, second = ''] = rule.formulas;
   if (!corner || first === undefined) return undefined;
   const cell = cellName(corner.top, corner.left);
-  const sign = SIGNS[operator];
+  const sign = SIGNS.get(operator);
   if (sign !== undefined) return `${cell}${sign}(${first})`;
   const between = `AND(${cell}>=(${first}),${cell}<=(${second}))`;
   return operator === 'between' ? between : `NOT(${between})`;

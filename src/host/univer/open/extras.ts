@@ -8,6 +8,7 @@ import { ADD_IN_ID } from '../../add-in-id';
 import type { HostExtras } from '../host-extras';
 import { readHostCharts } from './charts';
 import type { SheetSource } from './sheet-data';
+import { readHostTables } from './tables';
 
 /** The add-in's settings, the sheets' properties, print set-up and charts, as the file keeps them. */
 export function readExtras(
@@ -15,8 +16,9 @@ export function readExtras(
   sheets: readonly Pick<SheetSource, 'id' | 'part' | 'entry'>[],
 ): HostExtras {
   const stored = readAddInPart(pkg, ADD_IN_ID)?.settings ?? {};
-  const settings: Record<string, unknown> = {};
-  for (const [name, text] of Object.entries(stored)) settings[name] = parseSetting(text);
+  const settings = Object.fromEntries(
+    Object.entries(stored).map(([name, text]) => [name, parseSetting(text)]),
+  );
   const sheetProperties: Record<string, Record<string, string>> = {};
   for (const { id, part } of sheets) {
     const found = readSheetProperties(pkg, part).map(({ name, value }) => [name, value] as const);
@@ -29,7 +31,13 @@ export function readExtras(
       return [id, readPageSetup(part, readPrintNames(workbook?.names ?? [], position))];
     }),
   );
-  return { settings, sheetProperties, pageSetups, charts: readHostCharts(pkg, sheets) };
+  return {
+    settings,
+    sheetProperties,
+    pageSetups,
+    charts: readHostCharts(pkg, sheets),
+    tables: readHostTables(pkg, sheets),
+  };
 }
 
 /** Settings are JSON; a text that is none (written by something else) is taken as it stands. */

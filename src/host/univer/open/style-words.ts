@@ -43,7 +43,7 @@ export function numberFor<Value>(
   table: Readonly<Record<string, Value>>,
   word: string | null,
 ): Value | undefined {
-  return word === null ? undefined : table[word];
+  return word !== null && Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
 /** The word of a number, or null. */

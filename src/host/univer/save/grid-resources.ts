@@ -2,6 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { PageSetup } from '../../../xlsx/read/page-setup';
 import type { ChartEdits } from '../../../xlsx/patch/charts';
 import type { HostExtras } from '../host-extras';
+import type { HostTable } from '../host-tables';
 import type { DateSystem } from '../open/dates-1904';
 import {
   RESOURCE,
@@ -28,6 +29,7 @@ export interface SheetResources {
   readonly page: PageSetup | null;
   /** Null where nothing is known of them: the file's own stay. */
   readonly charts: ChartEdits | null;
+  readonly tables: readonly HostTable[];
 }
 
 export interface GridResources {
@@ -61,6 +63,7 @@ export function gridResources(
       notes: notes[id] ?? {},
       properties: extras.sheetProperties[id] ?? {},
       page: extras.pageSetups[id] ?? null,
+      tables: extras.tables?.[id] ?? [],
       charts: chartEdits(extras.charts[id], { now, dates, filters }),
     }),
   };

@@ -7,6 +7,7 @@ import type { ColumnEdit } from '../../../xlsx/patch/columns';
 import { pageSetupSplices } from '../../../xlsx/patch/page-setup';
 import { sheetPropertySplices } from '../../../xlsx/patch/sheet-properties';
 import type { StyleBook } from '../../../xlsx/patch/style-book';
+import { tableSplices } from '../../../xlsx/patch/tables';
 import type { PageSetup } from '../../../xlsx/read/page-setup';
 import { applySplices } from '../../../xlsx/xml/splice';
 import { toFilter } from '../open/filter';
@@ -20,6 +21,7 @@ import { columnEdits, rowEdits } from './line-edits';
 import type { SheetResult } from './affected-results';
 import { ruleSplices, type RuleEdits } from './rule-splices';
 import { shapeOf, type SheetShape } from './sheet-shape';
+import { tableEdits, type TableEdits } from './tables';
 import { validationSplices, type ValidationEdits } from './validation-splices';
 
 /** Everything that differs between one sheet of the file and of the grid. */
@@ -37,6 +39,8 @@ export interface SheetEdits {
   readonly page: PageSetup | null;
   /** The charts there are to be; null where those of the file stay. */
   readonly charts: ChartEdits | null;
+  /** Tables to be added; those of the file stay. */
+  readonly tables: TableEdits;
   readonly messages: readonly string[];
 }
 
@@ -52,6 +56,7 @@ export function compareSheet(
   const filter = source.filter ? toFilter(source.filter, source.part.rows) : null;
   const before = shapeOf(toSheetFrame(source), filter);
   const after = shapeOf(grid.data, resources.filter);
+  const tables = tableEdits(resources.tables, grid, source.entry.name, cells.changed);
   const lineStyles = new CellStyles(source, grid, styles);
   return {
     source,
@@ -65,7 +70,8 @@ export function compareSheet(
     properties: resources.properties,
     page: resources.page,
     charts: resources.charts,
-    messages: [...cells.messages, ...rules.messages, ...validations.messages],
+    tables,
+    messages: [...cells.messages, ...rules.messages, ...validations.messages, ...tables.messages],
   };
 }
 
@@ -88,6 +94,7 @@ export function writeSheet(
     ...(edits.page ? pageSetupSplices(part, edits.page) : []),
     ...sheetPropertySplices(pkg, part, edits.properties),
     ...(edits.charts ? chartSplices(pkg, part, edits.charts) : []),
+    ...tableSplices(pkg, part, edits.tables.added),
   ];
   pkg.setText(part.path, applySplices(part.text, splices));
 }
