@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { COMMAND_NAMES } from '../../src/app/commands/names';
 import { manifestFindings, type ManifestContext, type ManifestFinding } from './manifest-checks';
 
 const ROOT = resolve(__dirname, '../..');
@@ -16,7 +17,11 @@ function iconPixels(path: string): readonly [number, number] | null {
 const { version } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as {
   readonly version: string;
 };
-const CONTEXT: ManifestContext = { packageVersion: version, iconPixels };
+const CONTEXT: ManifestContext = {
+  packageVersion: version,
+  iconPixels,
+  commandNames: COMMAND_NAMES,
+};
 
 test('the manifest has none of the faults that the schema cannot see', () => {
   expect(manifestFindings(MANIFEST, CONTEXT)).toEqual([]);
@@ -54,21 +59,21 @@ const MUTATIONS: readonly (readonly [string, string | RegExp, string, ManifestFi
   [
     'a button named like its group',
     'id="Ledger.ShowPane"',
-    'id="Ledger.Group"',
-    { code: 'duplicateId', where: 'Ledger.Group' },
+    'id="Ledger.LookGroup"',
+    { code: 'duplicateId', where: 'Ledger.LookGroup' },
   ],
   ['an id over 32 letters', /Taskpane\.Url/g, LONG_ID, { code: 'longId', where: LONG_ID }],
   [
     'a short string over 125 letters',
-    'DefaultValue="台账助手"',
+    'DefaultValue="面板"',
     `DefaultValue="${LONG}"`,
     { code: 'longString', where: LONG },
   ],
   [
     'a string without English',
-    '<bt:Override Locale="en-US" Value="Ledger" />',
+    '<bt:Override Locale="en-US" Value="Clean up" />',
     '',
-    { code: 'missingOverride', where: '整改台账' },
+    { code: 'missingOverride', where: '清理' },
   ],
   [
     'an icon file that is not there',
@@ -89,12 +94,78 @@ const MUTATIONS: readonly (readonly [string, string | RegExp, string, ManifestFi
     { code: 'version', where: '9.9.9.0' },
   ],
   [
-    'a function without a function file',
-    /<Action xsi:type="ShowTaskpane">[\s\S]*?<\/Action>/,
-    '<Action xsi:type="ExecuteFunction"><FunctionName>highlight</FunctionName></Action>',
-    { code: 'missingFunctionFile', where: 'highlight' },
+    'functions without a function file',
+    '<FunctionFile resid="Commands.Url" />',
+    '',
+    { code: 'missingFunctionFile', where: 'check' },
+  ],
+  [
+    'a button whose function the code does not tie',
+    '</Control>\n              </Group>',
+    '</Control><FunctionName>paint</FunctionName></Group>',
+    { code: 'functionNotInCode', where: 'paint' },
+  ],
+  [
+    'a function that no button names',
+    /<Action xsi:type="ExecuteFunction">\s*<FunctionName>writeDraft<\/FunctionName>\s*<\/Action>/,
+    '',
+    { code: 'functionNotInManifest', where: 'writeDraft' },
+  ],
+  [
+    'functions in another order than the code lists them',
+    /highlight(<\/FunctionName>[\s\S]*?<FunctionName>)writeSummary/,
+    'writeSummary$1highlight',
+    {
+      code: 'functionsOutOfOrder',
+      where: 'check,writeSummary,highlight,writeDraft,removeMarks,showProblem',
+    },
+  ],
+  [
+    'two buttons for one function',
+    '</Control>\n              </Group>',
+    '</Control><FunctionName>check</FunctionName></Group>',
+    { code: 'duplicateFunction', where: 'check' },
+  ],
+  [
+    'a shared runtime',
+    '<DesktopFormFactor>',
+    '<Runtimes><Runtime resid="Taskpane.Url" lifetime="long" /></Runtimes><DesktopFormFactor>',
+    { code: 'sharedRuntime', where: 'Runtimes' },
+  ],
+  [
+    'a base that catalogs without overrides cannot show',
+    /<HighResolutionIconUrl[^>]*>/,
+    '',
+    { code: 'incompleteBase', where: 'HighResolutionIconUrl' },
+  ],
+  [
+    'a lower floor',
+    'MinVersion="1.14"',
+    'MinVersion="1.9"',
+    { code: 'otherFloor', where: 'ExcelApi 1.9' },
+  ],
+  [
+    'a menu beside the cells’ that Excel does not have',
+    '<OfficeMenu id="ContextMenuCell">',
+    '<OfficeMenu id="ContextMenuRow"><Control /></OfficeMenu><OfficeMenu id="ContextMenuCell">',
+    { code: 'unknownMenu', where: 'ContextMenuRow' },
+  ],
+  [
+    'no menu of the cells',
+    '<OfficeMenu id="ContextMenuCell">',
+    '<OfficeMenu id="ContextMenuText">',
+    { code: 'missingCellMenu', where: 'ContextMenuCell' },
   ],
 ];
+
+test.each(['icon', 'check', 'highlight', 'summary', 'draft', 'remove', 'problem'])(
+  'the icon %s is asked for in all eight sizes',
+  (name) => {
+    const sizes = [...MANIFEST.matchAll(new RegExp(`/icons/${name}-(\\d+)\\.png" />`, 'gu'))];
+    const asked = new Set(sizes.map(([, size]) => Number(size)));
+    expect([...asked].sort((a, b) => a - b)).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
+  },
+);
 
 test.each(MUTATIONS)('%s is found', (_name, before, after, finding) => {
   const mutated = MANIFEST.replace(before, after);

@@ -4,6 +4,8 @@ export interface ManifestContext {
   readonly packageVersion: string;
   /** Width and height of the PNG served at a path such as `/assets/icons/icon-16.png`, or null. */
   readonly iconPixels: (path: string) => readonly [number, number] | null;
+  /** The functions that the code ties to what they do, in the ribbon's order. */
+  readonly commandNames: readonly string[];
 }
 
 /** `where` is the id, URL or text that is at fault. */
@@ -132,7 +134,65 @@ const version: Check = (root, { packageVersion }) =>
     .filter((text) => text !== `${packageVersion}.0`);
 
 const missingFunctionFile: Check = (root) =>
-  named(root, 'FunctionFile').length > 0 ? [] : named(root, 'FunctionName').map(({ text }) => text);
+  named(root, 'FunctionFile').length > 0 ? [] : functionNames(root).slice(0, 1);
+
+const functionNames = (root: XmlNode): readonly string[] =>
+  named(root, 'FunctionName').map(({ text }) => text);
+
+/** A button whose function nobody ties is dead: Office waits for it and gives up. */
+const functionNotInCode: Check = (root, { commandNames }) =>
+  functionNames(root).filter((name) => !commandNames.includes(name));
+
+const functionNotInManifest: Check = (root, { commandNames }) =>
+  commandNames.filter((name) => !functionNames(root).includes(name));
+
+const functionsOutOfOrder: Check = (root, { commandNames }) => {
+  const shared = functionNames(root).filter((name) => commandNames.includes(name));
+  const wanted = commandNames.filter((name) => shared.includes(name));
+  return shared.join() === wanted.join() || duplicated(shared).length > 0 ? [] : [shared.join()];
+};
+
+const duplicateFunction: Check = (root) => duplicated(functionNames(root));
+
+/** The menus that Excel has for add-ins. */
+const CELL_MENUS = ['ContextMenuCell', 'ContextMenuText'];
+
+const unknownMenu: Check = (root) =>
+  named(root, 'OfficeMenu')
+    .map((menu) => attribute(menu, 'id'))
+    .filter((id) => !CELL_MENUS.includes(id));
+
+const MENU = ['ContextMenu', 'ContextMenuCell'];
+
+const missingCellMenu: Check = (root) =>
+  named(root, 'ExtensionPoint').some(
+    (point) =>
+      attribute(point, 'xsi:type') === MENU[0] &&
+      named(point, 'OfficeMenu').some((menu) => attribute(menu, 'id') === MENU[1]),
+  )
+    ? []
+    : MENU.slice(1);
+
+/** A shared runtime puts the add-in into Internet Explorer's engine where WebView2 is missing. */
+const sharedRuntime: Check = (root) => named(root, 'Runtimes').map(({ name }) => name);
+
+/** What catalogs without VersionOverrides show: name, pictures and the page, all outside of them. */
+const incompleteBase: Check = (root) =>
+  ['DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'DefaultSettings'].filter(
+    (name) => childrenNamed(root, name).length === 0,
+  );
+
+const FLOOR = ['ExcelApi', '1.14'];
+
+const otherFloor: Check = (root) => {
+  const sets = named(root, 'Set').map((set) => [
+    attribute(set, 'Name'),
+    attribute(set, 'MinVersion'),
+  ]);
+  return sets.length === 1 && sets[0]?.join() === FLOOR.join()
+    ? []
+    : [sets.map((set) => set.join(' ')).join()];
+};
 
 /** What the schema does not see, though Excel refuses or ignores the add-in for it. */
 const CHECKS: Readonly<Record<string, Check>> = {
@@ -147,6 +207,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
   iconFile,
   version,
   missingFunctionFile,
+  functionNotInCode,
+  functionNotInManifest,
+  functionsOutOfOrder,
+  duplicateFunction,
+  unknownMenu,
+  missingCellMenu,
+  sharedRuntime,
+  incompleteBase,
+  otherFloor,
 };
 
 /** All faults of a manifest, each once; an empty list when there is none. */

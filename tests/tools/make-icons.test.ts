@@ -13,11 +13,27 @@ const contents = (folder: string): Record<string, string> =>
       .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
   );
 
-test('the script makes the committed icons', () => {
+/** The sources stay where they are; the script draws from them. */
+const drawn = (folder: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(contents(folder)).filter(([name]) => name.endsWith('.png')));
+
+const NAMES = ['check', 'draft', 'highlight', 'icon', 'problem', 'remove', 'summary'];
+
+test('the script draws the committed icons, each from its own source', () => {
   const made = mkdtempSync(join(tmpdir(), 'icons-'));
   execFileSync(process.execPath, [resolve(ROOT, 'src/tools/make-icons.mjs'), made]);
-  const icons = contents(made);
+  const icons = drawn(made);
   rmSync(made, { recursive: true });
-  expect(Object.keys(icons)).toHaveLength(10);
-  expect(icons).toEqual(contents(resolve(ROOT, 'assets/icons')));
+  const committed = resolve(ROOT, 'assets/icons');
+  // Eight sizes each, and the mark in a ninth.
+  expect(Object.keys(icons)).toHaveLength(57);
+  expect(icons).toEqual(drawn(committed));
+  const sources = readdirSync(committed).filter((name) => name.endsWith('.svg'));
+  expect(sources.sort()).toEqual(NAMES.map((name) => `${name}.svg`));
+});
+
+test('no two icons look the same', () => {
+  const icons = drawn(resolve(ROOT, 'assets/icons'));
+  const small = NAMES.map((name) => icons[`${name}-16.png`]);
+  expect(new Set(small).size).toBe(NAMES.length);
 });
