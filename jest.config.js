@@ -37,7 +37,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/tests/{domain,app,excel,documents,host,xlsx,cli,bench,architecture,manifest,tools}/**/*.test.ts',
+        '<rootDir>/tests/{domain,app,commands,security,excel,documents,host,xlsx,cli,bench,architecture,manifest,tools}/**/*.test.ts',
       ],
     },
     {
@@ -45,7 +45,7 @@ module.exports = {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/tests/support/jsdom-setup.ts'],
-      testMatch: ['<rootDir>/tests/{taskpane,workbench}/**/*.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/tests/{taskpane,workbench,selftest}/**/*.test.{ts,tsx}'],
     },
     {
       ...shared,

@@ -3,33 +3,37 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { version } = require('./package.json');
 
 const OUTPUT = path.resolve(__dirname, 'dist');
-const OFFICE_JS = path.join(
-  path.dirname(require.resolve('@microsoft/office-js/package.json')),
-  'dist',
+/** What the build needs of src/tools, which are ES modules. */
+const TOOLS = ['office-js', 'build-plugins', 'manifest-for'].map(
+  (name) => `./src/tools/${name}.mjs`,
 );
 
-/** What office.js asks for at run time when the host is Excel; copied unmodified, never bundled. */
-const OFFICE_FILES = [
-  'office.js',
-  'o15apptofilemappingtable.js',
-  'excel-win32-16.01.js',
-  'excel-win32-16.00.js',
-  'excel-web-16.00.js',
-  'excel-mac-16.00.js',
-  'telemetry/oteljs_agave.js',
-  'zh-cn/office_strings.js',
-  'zh-tw/office_strings.js',
-  'en-us/office_strings.js',
-];
+/** Script tags that come before the pane's own code in the workbench's iframe. */
+const WORKBENCH_SCRIPTS =
+  '<script src="office-js/excel-web-16.00.js"></script><script src="pane-client.js"></script>';
 
-/** Script tags that come before the pane's own code: in Excel, and in the workbench's iframe. */
-const OFFICE_SCRIPTS = {
-  excel: '<script src="office-js/office.js"></script>',
-  workbench:
-    '<script src="office-js/excel-web-16.00.js"></script><script src="pane-client.js"></script>',
-};
+/** Script tags that come before the code of the pages that Excel loads. */
+const excelScripts = ({ script }) => `<script src="${script}"></script>`;
+
+/** The page behind the ribbon's buttons and that of its dialog, as Excel loads them or the workbench. */
+const commandPages = (officeScripts, { commands, dialog }) => [
+  new HtmlWebpackPlugin({
+    filename: commands,
+    template: './src/commands/commands.html',
+    chunks: ['commands'],
+    officeScripts,
+    dialogPage: dialog,
+  }),
+  new HtmlWebpackPlugin({
+    filename: dialog,
+    template: './src/commands/dialog/dialog.html',
+    chunks: ['dialog'],
+    officeScripts,
+  }),
+];
 
 /** pane.html names this file in a script tag, so it keeps its name and is never split. */
 const isPaneClient = (chunk) => chunk.name === 'pane-client';
@@ -49,7 +53,9 @@ function shared(name, mode) {
       name: `${name}-${mode}`,
       cacheDirectory: path.resolve(__dirname, 'node_modules/.cache/webpack'),
       buildDependencies: {
-        config: [path.resolve(__dirname, 'webpack.config.js'), path.resolve(__dirname, '.swcrc')],
+        config: ['webpack.config.js', '.swcrc', ...TOOLS].map((file) =>
+          path.resolve(__dirname, file),
+        ),
       },
     },
   };
@@ -61,7 +67,7 @@ const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader'
 const holidays = { test: /[\\/]chinese-days[\\/].+\.es\.js$/, type: 'javascript/auto' };
 
 /** The pane as Excel loads it (taskpane.html), and the workbench (index.html, pane.html). */
-function web(mode) {
+function web(mode, { tools, office, origin, output }) {
   return {
     ...shared('web', mode),
     target: ['web', 'es2022'],
@@ -69,9 +75,12 @@ function web(mode) {
       taskpane: './src/taskpane/index.tsx',
       'pane-client': './src/host/client/pane-client.ts',
       workbench: './src/workbench/index.tsx',
+      selftest: './src/selftest/index.ts',
+      commands: './src/commands/index.ts',
+      dialog: './src/commands/dialog/index.ts',
     },
     output: {
-      path: OUTPUT,
+      path: output,
       filename: ({ chunk }) => (isPaneClient(chunk) ? '[name].js' : '[name].[contenthash:8].js'),
       // What pages fetch after they stand: the pane's engine and parts, the grid's hyphenation and the like.
       chunkFilename: 'lazy/[name].[contenthash:8].js',
@@ -118,29 +127,47 @@ function web(mode) {
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
         chunks: ['taskpane'],
-        officeScripts: OFFICE_SCRIPTS.excel,
+        officeScripts: excelScripts(office),
       }),
       new HtmlWebpackPlugin({
         filename: 'pane.html',
         template: './src/taskpane/taskpane.html',
         chunks: ['taskpane'],
-        officeScripts: OFFICE_SCRIPTS.workbench,
+        officeScripts: WORKBENCH_SCRIPTS,
       }),
       new HtmlWebpackPlugin({
         filename: 'index.html',
         template: './src/workbench/index.html',
         chunks: ['workbench'],
       }),
+      new HtmlWebpackPlugin({
+        filename: 'selftest.html',
+        template: './src/selftest/selftest.html',
+        chunks: ['selftest'],
+        officeScripts: excelScripts(office),
+      }),
+      ...commandPages(excelScripts(office), { commands: 'commands.html', dialog: 'dialog.html' }),
+      ...commandPages(WORKBENCH_SCRIPTS, {
+        commands: 'bench-commands.html',
+        dialog: 'bench-dialog.html',
+      }),
+      new tools.PolicyPlugin({ html: HtmlWebpackPlugin, officeHosts: office.hosts }),
+      new tools.FileListPlugin({ version, officeJs: office.name, origin }),
       new CopyWebpackPlugin({
         patterns: [
-          ...OFFICE_FILES.map((file) => ({
-            from: path.join(OFFICE_JS, file),
+          ...tools.OFFICE_FILES.map((file) => ({
+            from: path.join(tools.officeFolder(), file),
             to: path.posix.join('office-js', file),
             info: { minimized: true },
           })),
           // Pictures are for README and weigh more than the rest together.
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/pictures/**'] } },
-          { from: 'manifest.xml', to: 'manifest.xml' },
+          {
+            from: 'manifest.xml',
+            to: 'manifest.xml',
+            // Not from the cache of files that did not change: the origin may have.
+            transform: { transformer: tools.manifestTransform(origin), cache: false },
+          },
         ],
       }),
     ],
@@ -173,9 +200,15 @@ function bench(mode) {
     entry: {
       bench: './src/bench/main.ts',
       'report-usage': './src/bench/report-usage.ts',
+      'use-host': './src/bench/use-host.ts',
       'read-with-exceljs': './src/bench/read-with-exceljs.ts',
     },
-    output: { path: path.join(OUTPUT, 'bench'), filename: '[name].cjs', clean: true },
+    output: {
+      path: path.join(OUTPUT, 'bench'),
+      filename: '[name].cjs',
+      chunkFilename: 'lazy/[name].cjs',
+      clean: true,
+    },
     // Files find each other beside themselves.
     node: { __dirname: false },
     externals: { 'chrono-node': 'commonjs chrono-node', exceljs: 'commonjs exceljs' },
@@ -186,9 +219,27 @@ function bench(mode) {
 
 const TARGETS = { web, cli, bench };
 
-/** `--env only=web` (or `cli`, `bench`) builds one of them; the bench is built only when asked for. */
-module.exports = (env, argv) => {
+async function loadTools() {
+  const modules = await Promise.all(TOOLS.map((file) => import(file)));
+  return Object.assign({}, ...modules);
+}
+
+/**
+ * Flags, each as `--env name=value`:
+ * `only` (web, cli, bench) builds one of them; the bench is built only when asked for.
+ * `officeJs` (local, cdn, cdn-cn; also OFFICE_JS in the environment) says where pages load office.js from.
+ * `origin` (https://…) writes the manifest for pages that are served there.
+ * `out` is the folder for the pages, if not dist.
+ */
+module.exports = async (env, argv) => {
   const mode = argv.mode === 'development' ? 'development' : 'production';
+  const tools = await loadTools();
+  const pages = {
+    tools,
+    office: tools.officeSource(env.officeJs ?? (process.env.OFFICE_JS || undefined)),
+    origin: env.origin === undefined ? null : tools.pageBase(env.origin),
+    output: path.resolve(env.out ?? OUTPUT),
+  };
   const names = env.only === undefined ? ['web', 'cli'] : [env.only];
   return names.map((name) => {
     const target = TARGETS[name];
@@ -197,6 +248,6 @@ module.exports = (env, argv) => {
         `Cannot build ${name}: the targets are ${Object.keys(TARGETS).join(', ')}`,
       );
     }
-    return target(mode);
+    return target(mode, pages);
   });
 };

@@ -13,8 +13,13 @@ const LOCK_EXPIRES_MS = 15 * 60_000;
 
 /** What a bundle is made of. When any of it changes, the bundle is built again. */
 const COMMON = ['src', 'webpack.config.js', '.swcrc', 'package-lock.json'];
+const FILES = 'dist/files.json';
 const TARGETS = {
-  web: { sources: [...COMMON, 'assets', 'manifest.xml'], output: 'dist/index.html' },
+  // The last one only where somebody made it.
+  web: {
+    sources: [...COMMON, 'assets', 'manifest.xml', 'office-js-mirror'],
+    output: 'dist/index.html',
+  },
   cli: { sources: COMMON, output: 'dist/cli/ledger.cjs' },
   bench: { sources: COMMON, output: 'dist/bench/bench.cjs' },
 };
@@ -68,7 +73,9 @@ export async function fingerprint(target, root = ROOT) {
 }
 
 async function filesUnder(entry) {
-  if (!(await stat(entry)).isDirectory()) return [entry];
+  const found = await stat(entry).catch(ignoreMissing);
+  if (found === undefined) return [];
+  if (!found.isDirectory()) return [entry];
   const entries = await readdir(entry, { recursive: true, withFileTypes: true });
   return entries
     .filter((found) => found.isFile())
@@ -81,7 +88,24 @@ const stampOf = (target) => path.join(ROOT, 'dist/.stamp', target);
 async function isFresh(target, print) {
   const stamp = await readFile(stampOf(target), 'utf8').catch(ignoreMissing);
   const output = await stat(path.join(ROOT, TARGETS[target].output)).catch(ignoreMissing);
-  return stamp === print && output !== undefined;
+  if (stamp !== print || output === undefined) return false;
+  return (
+    target !== 'web' ||
+    isUsualBuild(await readFile(path.join(ROOT, FILES), 'utf8').catch(ignoreMissing))
+  );
+}
+
+/**
+ * Whether the pages are what a build without flags makes. One with another origin or another office.js
+ * leaves the stamp as it was.
+ *
+ * @param {string | undefined} list files.json, undefined where there is none
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function isUsualBuild(list, env = process.env) {
+  if (list === undefined) return false;
+  const { officeJs, origin } = JSON.parse(list);
+  return officeJs === (env.OFFICE_JS || 'local') && origin === null;
 }
 
 function ignoreMissing(error) {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -19,49 +20,73 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Who may show the pages in a frame of theirs: Excel on the web does, Excel on a desktop needs nobody's leave. */
+const FRAMED_BY = [
+  "'self'",
+  'https://*.officeapps.live.com',
+  'https://*.office.com',
+  'https://*.sharepoint.com',
+  'https://*.cloud.microsoft',
+];
+
 /**
- * The browser itself then keeps the promise that nothing leaves the computer: the pages may reach
- * their own origin and nothing else. Inline styles are Fluent's and the grid's.
+ * What each page says of itself is stricter still: its own scripts by their hashes. Here stands what holds
+ * for any file and what a page cannot say. The browser itself then keeps the promise that nothing leaves the
+ * computer. Inline styles are Fluent's and the grid's.
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "worker-src 'self' blob:",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+const policy = (framedBy) =>
+  [
+    "default-src 'self'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${framedBy.join(' ')}`,
+  ].join('; ');
 
 const HEADERS = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Content-Security-Policy': policy(["'self'"]),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+/** What Excel may show. */
+const EXCEL_HEADERS = { ...HEADERS, 'Content-Security-Policy': policy(FRAMED_BY) };
+
+/** A name that holds a digest of the content: what has it never changes. */
+const NAMED_BY_CONTENT = /\.[\da-f]{8}\.(?:js|css)$/u;
 
 /**
  * Serves one folder on this computer only.
  *
  * @param {string} root the folder; nothing outside it is ever answered, not through links either
  * @param {readonly number[]} ports tried in this order; 0 means any free one
+ * @param {{ cert: string, key: string }} [certificate] serves over https, at localhost and as Excel needs it;
+ *   without it plain http for a browser
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  * @throws {Error} the last port's error when none is free
  */
-export async function serveFolder(root, ports) {
+export async function serveFolder(root, ports, certificate) {
   const folder = await realpath(root);
-  const server = createServer((request, response) => {
-    answer(folder, request, response).catch((error) => {
+  const respond = (request, response) => {
+    answer({ folder, secure: certificate !== undefined }, request, response).catch((error) => {
       // The visitor left while a file was on its way: nothing to tell anybody.
       if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return;
       if (response.headersSent) response.destroy(error);
-      else refuse(response, 500, '服务器读取文件时出错，请重新运行 npm start。');
+      else refuse(response, 500, '服务器读取文件时出错，请重新启动它。');
     });
-  });
+  };
+  const server =
+    certificate === undefined
+      ? createServer(respond)
+      : // Excel on Windows cannot do with TLS 1.3 alone.
+        createSecureServer({ ...certificate, minVersion: 'TLSv1.2' }, respond);
   await listenOnFirst(server, ports);
+  const { port } = server.address();
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: certificate === undefined ? `http://127.0.0.1:${port}` : `https://localhost:${port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -89,7 +114,7 @@ async function listenOnFirst(server, ports) {
   throw failure;
 }
 
-async function answer(folder, request, response) {
+async function answer({ folder, secure }, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     refuse(response, 405, '只能读取页面。', { Allow: 'GET, HEAD' });
     return;
@@ -99,13 +124,32 @@ async function answer(folder, request, response) {
     refuse(response, 404, '没有这个页面。');
     return;
   }
+  const headers = { ...(secure ? EXCEL_HEADERS : HEADERS), ...cachingOf(file, secure) };
+  if (headers.ETag !== undefined && request.headers['if-none-match'] === headers.ETag) {
+    response.writeHead(304, headers);
+    response.end();
+    return;
+  }
   response.writeHead(200, {
-    ...HEADERS,
+    ...headers,
     'Content-Type': TYPES[path.extname(file.name).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': file.size,
   });
   if (request.method === 'HEAD') response.end();
   else await pipeline(createReadStream(file.name), response);
+}
+
+/**
+ * Excel keeps pages between days: what is named by its content it may keep for ever, about all else it
+ * shall ask. A browser that tries the workbench keeps nothing.
+ */
+function cachingOf({ name, size, changed }, secure) {
+  if (!secure) return { 'Cache-Control': 'no-store' };
+  const forEver = NAMED_BY_CONTENT.test(name);
+  return {
+    'Cache-Control': forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ETag: `"${size.toString(36)}-${Math.trunc(changed).toString(36)}"`,
+  };
 }
 
 /** The file an address means, or null: not there, not a file, hidden, or outside the folder. */
@@ -115,7 +159,7 @@ async function findFile(folder, address) {
   const name = await realpath(path.join(folder, wanted)).catch(() => null);
   if (name === null || !name.startsWith(folder + path.sep)) return null;
   const found = await stat(name);
-  return found.isFile() ? { name, size: found.size } : null;
+  return found.isFile() ? { name, size: found.size, changed: found.mtimeMs } : null;
 }
 
 function pathOf(address) {
@@ -134,6 +178,7 @@ function pathOf(address) {
 function refuse(response, status, sentence, headers = {}) {
   response.writeHead(status, {
     ...HEADERS,
+    'Cache-Control': 'no-store',
     ...headers,
     'Content-Type': 'text/plain; charset=utf-8',
   });

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fingerprint } from '../../src/tools/build-once.mjs';
+import { fingerprint, isUsualBuild } from '../../src/tools/build-once.mjs';
 
 let root: string;
 
@@ -54,4 +54,25 @@ test('moving a text from one file to its neighbour is a change', async () => {
   await writeFile(path.join(root, 'src/domain/a.ts'), '');
   await writeFile(path.join(root, 'src/domain/b.ts'), 'one');
   expect(await fingerprint('cli', root)).not.toBe(before);
+});
+
+test('another office.js makes other pages', async () => {
+  const before = await fingerprint('web', root);
+  await mkdir(path.join(root, 'office-js-mirror'));
+  await writeFile(path.join(root, 'office-js-mirror/office.js'), 'newer');
+  expect(await fingerprint('web', root)).not.toBe(before);
+});
+
+const files = (officeJs: string, origin: string | null): string =>
+  JSON.stringify({ officeJs, origin, files: [] });
+
+test.each([
+  ['a build without flags', files('local', null), {}, true],
+  ['no list at all', undefined, {}, false],
+  ['a build for another origin', files('local', 'https://oa.example.gov.cn'), {}, false],
+  ['a build with Microsoft’s server', files('cdn', null), {}, false],
+  ['the same, asked for in the environment', files('cdn', null), { OFFICE_JS: 'cdn' }, true],
+  ['an empty wish', files('local', null), { OFFICE_JS: '' }, true],
+])('%s', (_what, list, env, usual) => {
+  expect(isUsualBuild(list, env)).toBe(usual);
 });
