@@ -4,6 +4,13 @@ import { areaName } from '../domain/grid/cells';
 import { unlessRefused } from './page-setup';
 import { rangeOf } from './ranges';
 import { runExcel } from './run';
+import {
+  chartsBefore,
+  chartText,
+  loadUnfinished,
+  markUnfinished,
+  unfinishedOf,
+} from './unfinished';
 
 const TYPES = {
   stackedBar: 'BarStacked',
@@ -18,11 +25,24 @@ const COUNT_LABEL = '0;;;';
 /** Percent of a bar's width. */
 const BAR_GAP = 45;
 
-function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+/** The sheet says until the chart has its name that one without it is ours. */
+function addNamed(
+  sheet: Excel.Worksheet,
+  { kind, name }: ChartPlan,
+  values: Excel.Range,
+  usersCharts: number,
+): Excel.Chart {
+  const finish = markUnfinished(sheet, chartText(usersCharts));
+  const chart = sheet.charts.add(TYPES[kind], values, 'Columns');
+  chart.name = name;
+  finish();
+  return chart;
+}
+
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan, usersCharts: number): void {
   const [first, ...more] = plan.series;
   if (first === undefined) return;
-  const chart = sheet.charts.add(TYPES[plan.kind], rangeOf(sheet, first.values), 'Columns');
-  chart.name = plan.name;
+  const chart = addNamed(sheet, plan, rangeOf(sheet, first.values), usersCharts);
   const [from = '', to = from] = areaName(plan.place).split(':');
   chart.setPosition(from, to);
   chart.title.text = plan.title;
@@ -62,30 +82,52 @@ function drawAxes(chart: Excel.Chart, plan: ChartPlan): void {
 }
 
 /**
- * Draws charts of ours over a sheet of ours. The sheet is complete without them: an Excel that refuses
- * them is no failure of the action.
+ * Draws charts of ours over a sheet of ours; those drawn before go. The sheet is complete without them: an
+ * Excel that refuses them is no failure of the action. Two syncs.
  *
- * @returns False where this Excel refused.
- * @throws WorkbookFailure For every other failure.
+ * @returns False where this Excel did not draw all of them.
+ * @throws WorkbookFailure `sheetMissing` where the sheet is gone, or `cancelled`.
  */
 export async function drawCharts(sheetId: string, plans: readonly ChartPlan[]): Promise<boolean> {
   if (plans.length === 0) return true;
   return unlessRefused(() =>
     runExcel('drawCharts', async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      for (const plan of plans) addChart(sheet, plan);
+      const usersCharts = await deleteCharts(context, sheet);
+      for (const plan of plans) addChart(sheet, plan, usersCharts);
       await context.sync();
     }),
   );
+}
+
+/**
+ * Queues the question for the charts of a sheet; valid after the next sync.
+ *
+ * @returns Queues the deletion of those of ours, also of one that broke off before it had its name; those
+ * the user drew stay, and their number comes back.
+ */
+export function queueCharts(sheet: Excel.Worksheet): () => number {
+  const { charts } = sheet;
+  charts.load('items/name');
+  const mark = loadUnfinished(sheet);
+  return () => {
+    const ours = charts.items.filter(({ name }) => name.startsWith(CHART_NAME_PREFIX));
+    const others = charts.items.filter((chart) => !ours.includes(chart));
+    const before = chartsBefore(unfinishedOf(mark));
+    // New charts come last, so that the one without its name is the first after the user's.
+    const torsos = before === null ? [] : others.slice(before, before + 1);
+    for (const chart of [...ours, ...torsos]) chart.delete();
+    if (before !== null) mark.delete();
+    return others.length - torsos.length;
+  };
 }
 
 /** Queues the deletion of the charts of ours; those the user drew on the sheet stay. One sync. */
 export async function deleteCharts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-): Promise<void> {
-  const { charts } = sheet;
-  charts.load('items/name');
+): Promise<number> {
+  const remove = queueCharts(sheet);
   await context.sync();
-  for (const chart of charts.items) if (chart.name.startsWith(CHART_NAME_PREFIX)) chart.delete();
+  return remove();
 }

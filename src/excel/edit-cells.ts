@@ -1,35 +1,21 @@
 import type { CellEdit, EditOutcome, SkippedEdit, SkipReason, Work } from '../app/ports';
 import type { Area, CellValue } from '../domain/grid/sheet-grid';
+import { brokenOff } from './edit-broken-off';
+import { backOf, leftOut, Progress, type Allowed, type CellImage } from './edit-progress';
+import { roundSize } from './edit-rounds';
 import { runsOf, type EditRun } from './edit-runs';
 import { queueMixedFonts } from './mixed-fonts';
 import { mergesWithin } from './merged-areas';
+import { isAnswerTooLarge } from './payload';
 import { rangeOf } from './ranges';
 import { failure, runExcel } from './run';
 import { safeText } from './safe-text';
 import { isCancelled } from './work';
 
-/** How many edits go in one round trip; what is asked and answered stays far below Excel's limits. */
-const EDITS_PER_SYNC = 2000;
-
 /** A column of cells, top down, as the sheet holds it just before it is edited. */
 interface HeldRun extends EditRun {
   readonly range: Excel.Range;
   readonly mixedFonts: () => readonly boolean[];
-}
-
-/** What one cell held; with a number format it says all that an edit changes. */
-interface CellImage {
-  readonly value: CellValue;
-  readonly formula: unknown;
-  readonly numberFormat: string;
-  /** Does its text have parts of different looks? */
-  readonly mixedFont: boolean;
-}
-
-/** An edit that may be made, and what the cell held before it. */
-interface Allowed {
-  readonly edit: CellEdit;
-  readonly image: CellImage;
 }
 
 const TEXT_FORMAT = '@';
@@ -81,24 +67,26 @@ function writeRun(range: Excel.Range, allowed: readonly (Allowed | null)[]): voi
   range.load('values');
 }
 
-/** The edit that puts an edited cell back; it holds whatever Excel made of the new content. */
-function backOf({ edit, image }: Allowed, held: CellValue): CellEdit {
-  const { row, column } = edit;
-  return { row, column, before: held, after: image.value, numberFormat: image.numberFormat };
-}
-
 /** Queues the question what the cells of these runs hold. */
 function hold({ area, edits }: EditRun, range: Excel.Range): HeldRun {
   range.load(['values', 'formulas', 'numberFormat']);
   return { area, edits, range, mixedFonts: queueMixedFonts(range) };
 }
 
-/** Four syncs: the merges, then what the cells hold and, right after it, the new contents. */
-async function editSome(
+/** The edits of one round, as they are about to be made. */
+interface Round {
+  readonly runs: readonly HeldRun[];
+  /** Beside each edit of each run what is made of it; null where it is left out. */
+  readonly allowed: readonly (readonly (Allowed | null)[])[];
+  readonly skipped: readonly SkippedEdit[];
+}
+
+/** Three syncs that only read: the merges, then what the cells hold. */
+async function prepare(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   edits: readonly CellEdit[],
-): Promise<EditOutcome> {
+): Promise<Round> {
   const planned = runsOf(edits).map((run) => ({ run, range: rangeOf(sheet, run.area) }));
   const merges = await mergesWithin(
     context,
@@ -115,57 +103,108 @@ async function editSome(
       return reason === null ? { edit, image } : null;
     }),
   );
+  return { runs, allowed, skipped };
+}
+
+/** As `prepare`; null where the cells hold so much more than was expected that Excel does not say it at once. */
+async function preparedOrNull(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  edits: readonly CellEdit[],
+): Promise<Round | null> {
+  try {
+    return await prepare(context, sheet, edits);
+  } catch (error) {
+    if (edits.length > 1 && isAnswerTooLarge(error)) return null;
+    throw error;
+  }
+}
+
+/** One sync. Returns what undoes the edits that were made. */
+async function make(
+  context: Excel.RequestContext,
+  { runs, allowed }: Round,
+): Promise<readonly CellEdit[]> {
   runs.forEach(({ range }, at) => {
     writeRun(range, allowed[at] ?? []);
   });
   await context.sync();
-  const undo = runs.flatMap((run, at) =>
+  return runs.flatMap((run, at) =>
     (allowed[at] ?? []).flatMap((one, down) =>
       one === null ? [] : [backOf(one, (run.range.values as CellValue[][])[down]?.[0] ?? '')],
     ),
   );
-  return { undo, skipped };
 }
 
-/** Everything that was not reached when the user stopped. */
-function leftOver(edits: readonly CellEdit[]): readonly SkippedEdit[] {
-  return edits.map((edit) => ({ edit, reason: 'cancelled' }));
+async function editRound(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  edits: readonly CellEdit[],
+  progress: Progress,
+): Promise<void> {
+  const size = Math.min(progress.most, roundSize(edits, progress.from));
+  const round = await preparedOrNull(
+    context,
+    sheet,
+    edits.slice(progress.from, progress.from + size),
+  );
+  if (round === null) {
+    progress.most = Math.floor(size / 2);
+    return;
+  }
+  const fresh = round.allowed.flat().filter((one) => one !== null);
+  // What an attempt that broke off may have made, and this one found made, can be undone as well.
+  const made = progress.pending.filter((one) => !fresh.some(({ edit }) => edit === one.edit));
+  progress.pending = [...made, ...fresh];
+  const undo = await make(context, round);
+  const earlier = made.map((one) => backOf(one, one.edit.after));
+  progress.undo.push(...earlier, ...undo);
+  progress.skipped.push(
+    ...round.skipped.filter(({ edit }) => !made.some((one) => one.edit === edit)),
+  );
+  progress.pending = [];
+  progress.from += size;
 }
 
 /**
  * Changes cells of the user's: only those that still hold what the edit expects, none with a formula and
  * none under a merged cell. Number format and content change, nothing else. One round trip and four
- * more for each 2,000 edits; told to stop, it ends before the next 2,000.
+ * more for each 2,000 edits, or fewer where their texts are long; told to stop, it ends before the next
+ * ones. Where Excel fails once edits were
+ * made, these can be undone and the rest was left out as `failed`.
  *
  * @param work Told the edits done so far, made or left out.
  * @returns The edits that undo what was made, and what was left out and why.
- * @throws WorkbookFailure `sheetProtected` or `sheetMissing` before anything was written.
+ * @throws WorkbookFailure Where nothing was written: `sheetProtected`, `sheetMissing`, or any other.
  */
 export async function editCells(
   sheetId: string,
   edits: readonly CellEdit[],
   work?: Work,
 ): Promise<EditOutcome> {
-  // Kept outside: where Excel has to be asked a second time, what is made already must not be lost.
-  const undo: CellEdit[] = [];
-  const skipped: SkippedEdit[] = [];
-  let from = 0;
-  if (edits.length === 0) return { undo, skipped };
-  if (isCancelled(work)) return { undo, skipped: leftOver(edits) };
-  await runExcel('editCells', async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const { protection } = sheet;
-    protection.load('protected');
-    await context.sync();
-    if (protection.protected) throw failure('sheetProtected');
-    while (from < edits.length && !isCancelled(work)) {
-      work?.onProgress?.(from, edits.length);
-      const some = await editSome(context, sheet, edits.slice(from, from + EDITS_PER_SYNC));
-      undo.push(...some.undo);
-      skipped.push(...some.skipped);
-      from += EDITS_PER_SYNC;
-    }
-  });
+  if (edits.length === 0) return { undo: [], skipped: [] };
+  if (isCancelled(work)) return { undo: [], skipped: leftOut(edits, 'cancelled') };
+  const progress = new Progress();
+  try {
+    await runExcel('editCells', async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.load('visibility');
+      const { protection } = sheet;
+      protection.load('protected');
+      await context.sync();
+      if (sheet.visibility === 'VeryHidden') throw failure('sheetMissing');
+      if (protection.protected) throw failure('sheetProtected');
+      while (progress.from < edits.length && !isCancelled(work)) {
+        work?.onProgress?.(progress.from, edits.length);
+        await editRound(context, sheet, edits, progress);
+      }
+    });
+  } catch (error) {
+    const outcome = await brokenOff(sheetId, edits, progress);
+    if (outcome === null) throw error;
+    return outcome;
+  }
+  const { undo, skipped, from } = progress;
   work?.onProgress?.(Math.min(from, edits.length), edits.length);
-  return { undo, skipped: [...skipped, ...leftOver(edits.slice(from))] };
+  return { undo, skipped: [...skipped, ...leftOut(edits.slice(from), 'cancelled')] };
 }

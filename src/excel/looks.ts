@@ -8,6 +8,7 @@ import type {
   SummarySheetPlan,
 } from '../domain/summary-sheet/types';
 import { drawGrid } from './grid-lines';
+import { suspendScreenOnce } from './quiet-screen';
 import { rangeOf } from './ranges';
 import { checkpoint } from './work';
 
@@ -137,6 +138,7 @@ export async function drawLooks(
   plan: SummarySheetPlan,
   work?: Work,
 ): Promise<number> {
+  suspendScreenOnce(context);
   const steps = [
     ...plan.merges.map((area) => () => {
       rangeOf(sheet, area).merge(false);

@@ -9,6 +9,9 @@ const MOST_MERGES = 512;
 /** How many ranges are asked in one round trip. */
 const RANGES_PER_SYNC = 1000;
 
+/** As what Excel's not answering comes back; how it does so is not written down. */
+const UNANSWERED: ReadonlySet<string> = new Set(['unknown', 'messageTooLarge']);
+
 const MEMBERS = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
 
 /** A merge that reaches over several ranges is found with each of them. */
@@ -72,7 +75,7 @@ async function mergesAtOnce(sheetId: string, area: Area): Promise<readonly Area[
     // How Excel fails is not written down: an empty answer may be a failure, too.
     return merges.length === 0 || merges.length >= MOST_MERGES ? null : merges;
   } catch (error) {
-    if (error instanceof WorkbookFailure && error.code === 'unknown') return null;
+    if (error instanceof WorkbookFailure && UNANSWERED.has(error.code)) return null;
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import { apiLevel, isCapable } from './capabilities';
+
 /** What the pane needs to know of where it runs. */
 export interface OfficeInfo {
   /** `Excel`, or null outside Office. */
@@ -16,11 +18,6 @@ export interface OfficeInfo {
   readonly version: string | null;
 }
 
-/** All members the gateway uses are in it or checked for one by one; Excel 2021 LTSC has it. */
-const NEEDED_API = 14;
-/** Beyond the newest there is. */
-const NEWEST_API = 30;
-
 const HEX_COLOUR = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu;
 const HALF_BRIGHT = 128;
 
@@ -38,17 +35,6 @@ function readTheme(): OfficeInfo['theme'] {
   if (theme === undefined) return null;
   const background = brightness(theme.bodyBackgroundColor);
   return background === null ? null : { isDark: background < HALF_BRIGHT };
-}
-
-function hasApi(minor: number): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', `1.${minor}`);
-}
-
-function apiLevel(): string | null {
-  for (let minor = NEWEST_API; minor > 0; minor -= 1) {
-    if (hasApi(minor)) return `1.${minor}`;
-  }
-  return null;
 }
 
 /** Older builds do not tell their version. */
@@ -87,7 +73,7 @@ export async function whenOfficeReady(): Promise<OfficeInfo> {
     theme: readTheme(),
     platform: platform == null ? null : String(platform),
     language: Office.context.displayLanguage,
-    supported: hasApi(NEEDED_API),
+    supported: isCapable('addIn'),
     apiLevel: apiLevel(),
     version: versionOf(),
   };

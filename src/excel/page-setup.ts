@@ -30,7 +30,7 @@ function setPage({ pageLayout }: Excel.Worksheet, plan: PagePlan, printed?: Area
  * printer, and the sheet is complete without it, so that this one refusal is no failure of the action.
  *
  * @returns False where this Excel refused.
- * @throws WorkbookFailure For every other failure.
+ * @throws WorkbookFailure `sheetMissing` where the sheet is gone.
  */
 export async function setUpPage(sheetId: string, plan: PagePlan, printed?: Area): Promise<boolean> {
   return unlessRefused(() =>
@@ -41,16 +41,19 @@ export async function setUpPage(sheetId: string, plan: PagePlan, printed?: Area)
   );
 }
 
-/** False where Excel does not do this one thing; a failure that has another cause is passed on. */
+/**
+ * False where Excel does not do this one thing, whatever its reason: what it belongs to is complete
+ * without. Only a sheet that is gone, and the user's own stop, are passed on.
+ */
 export async function unlessRefused(work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
     return true;
   } catch (error) {
-    const isRefusal = error instanceof WorkbookFailure && REFUSALS.includes(error.code);
+    const isRefusal = error instanceof WorkbookFailure && !PASSED_ON.includes(error.code);
     if (!isRefusal) throw error;
     return false;
   }
 }
 
-const REFUSALS: readonly WorkbookFailure['code'][] = ['unknown', 'notSupported'];
+const PASSED_ON: readonly WorkbookFailure['code'][] = ['sheetMissing', 'cancelled'];

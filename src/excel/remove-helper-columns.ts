@@ -1,6 +1,9 @@
+import type { Area } from '../domain/grid/sheet-grid';
 import { helperExtent } from '../domain/highlight/helper-extent';
 import { indexesOfHelperTitles } from '../domain/highlight/helper-titles';
 import { HELPER_TITLES } from '../domain/highlight/names';
+import { loadLooksNow } from './helper-looks';
+import { rangeOf } from './ranges';
 
 /** Most headers stand within the first rows of a sheet; looking further reads whole ledgers again. */
 const HEADER_SEARCH_ROWS = 40;
@@ -68,26 +71,41 @@ async function locateFurtherDown(search: HelperSearch): Promise<FoundHelper[]> {
   return [];
 }
 
-/** Clears from the titles to our last state word; what the user wrote further down stays. */
-function clearHelper({ sheet, row, column, below }: FoundHelper): void {
-  const height = helperExtent(below.formulas as unknown[][]);
-  const range = sheet.getRangeByIndexes(row, column, height, HELPER_TITLES.length);
-  range.unmerge();
-  range.clear('All');
+/** Helper columns that were found: from the titles to our last state word. */
+export interface HelperColumnsPlace {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+  /** The area below the titles; null where there is none. */
+  readonly body: Area | null;
+}
+
+/** What the user wrote further down is none of it. */
+function placeOf({ sheet, row, column, below }: FoundHelper): HelperColumnsPlace {
+  const formulas = below.formulas as unknown[][];
+  const height = helperExtent(formulas);
+  const area = {
+    top: row + 1,
+    left: column + 1,
+    bottom: row + height,
+    right: column + HELPER_TITLES.length,
+  };
+  // A header of two rows is merged, so that its lower row holds nothing.
+  const first = formulas.findIndex((cells, at) => at > 0 && cells.some((held) => held !== ''));
+  const body = first > 0 && first < height ? { ...area, top: area.top + first } : null;
+  return { sheet, area, body };
 }
 
 /**
- * Queues the removal of our helper columns on these sheets. Three syncs whatever their number; more only
+ * Finds our helper columns on these sheets; nothing is queued. Three syncs whatever their number; more only
  * where a sheet that bears our colours has no titles of ours near its top.
  *
  * @param coloured The sheets that bear our rules.
- * @returns How many columns go.
  */
-export async function removeHelperColumns(
+export async function findHelperColumns(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   coloured: readonly Excel.Worksheet[],
-): Promise<number> {
+): Promise<readonly HelperColumnsPlace[]> {
   const searches = sheets.map(startSearch);
   await context.sync();
   const heads = searches.map((search) => loadRows(search, 0, HEADER_SEARCH_ROWS));
@@ -99,6 +117,25 @@ export async function removeHelperColumns(
     helpers.push(...(further ? await locateFurtherDown(search) : found));
   }
   await context.sync();
-  helpers.forEach(clearHelper);
-  return helpers.length * HELPER_TITLES.length;
+  return helpers.map(placeOf);
+}
+
+/**
+ * Queues the question how the columns look by now.
+ *
+ * @param oursIds The ids of our conditional formats on their sheet.
+ * @param again True where taking them away broke off before.
+ * @returns Queues taking the columns away; valid after the next sync.
+ */
+export function loadRemoval(
+  { sheet, area, body }: HelperColumnsPlace,
+  oursIds: ReadonlySet<string>,
+  again: boolean,
+): () => void {
+  const columns = HELPER_TITLES.map((_, at) =>
+    sheet.getRangeByIndexes(area.top - 1, area.left - 1 + at, 1, 1),
+  );
+  const title = sheet.getRangeByIndexes(area.top - 1, area.left - 1, 1, 1);
+  const below = body === null ? null : rangeOf(sheet, body);
+  return loadLooksNow(rangeOf(sheet, area), title, below, columns, oursIds, again);
 }

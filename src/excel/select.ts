@@ -1,6 +1,7 @@
 import { areaName } from '../domain/grid/cells';
 import type { Area } from '../domain/grid/sheet-grid';
 import { areasOf } from './addresses';
+import { isCapable } from './capabilities';
 import { rangeOf } from './ranges';
 import { runExcel } from './run';
 
@@ -17,11 +18,6 @@ export async function selectArea(sheetId: string, area: Area): Promise<void> {
   });
 }
 
-/** `RangeAreas.select` came with ExcelApi 1.18; older ones select one range only. */
-function selectsSeveral(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.18');
-}
-
 /**
  * Shows a sheet and selects cells on it: each of them where this Excel can, else the block that holds
  * them all. Names that are no cell's are passed over; nothing happens where none is left.
@@ -31,7 +27,7 @@ export async function selectCells(sheetId: string, cells: readonly string[]): Pr
   const block = bounding(areas);
   if (block === null) return;
   const address = areas.map(areaName).join(',');
-  if (areas.length === 1 || address.length > LONGEST_ADDRESS || !selectsSeveral()) {
+  if (areas.length === 1 || address.length > LONGEST_ADDRESS || !isCapable('selectSeveral')) {
     await selectArea(sheetId, block);
     return;
   }

@@ -1,6 +1,7 @@
-import { debounce } from '../app/session-changes';
+import { debounce } from '../app/debounce';
 import type { PickedRows } from '../app/ports';
 import { areasOf } from './addresses';
+import { isCapable } from './capabilities';
 import { removeHandlers } from './events';
 import { runExcel } from './run';
 
@@ -8,11 +9,6 @@ import { runExcel } from './run';
 const REST = 150;
 
 const nothingToStop = (): Promise<void> => Promise.resolve();
-
-/** `worksheets.onSelectionChanged` came with ExcelApi 1.9. */
-function tellsSelections(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.9');
-}
 
 /**
  * Calls back with the rows the user selected, once the selection rests. No cell is read.
@@ -22,7 +18,7 @@ function tellsSelections(): boolean {
 export async function onRowsSelected(
   listener: (rows: PickedRows) => void,
 ): Promise<() => Promise<void>> {
-  if (!tellsSelections()) return nothingToStop;
+  if (!isCapable('selectionEvents')) return nothingToStop;
   let last: Excel.WorksheetSelectionChangedEventArgs | null = null;
   const rested = debounce(() => {
     const rows = last && rowsOf(last);

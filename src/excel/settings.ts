@@ -1,4 +1,4 @@
-import { runExcel } from './run';
+import { runExcel, runWriting } from './run';
 
 /** A setting kept in the workbook under this add-in's id, or null where there is none. */
 export async function readSetting(key: string): Promise<unknown> {
@@ -12,14 +12,17 @@ export async function readSetting(key: string): Promise<unknown> {
 
 /** Keeps a JSON value in the workbook; null takes it away. It reaches the file when the user saves. */
 export async function writeSetting(key: string, value: unknown): Promise<void> {
-  return runExcel('writeSetting', async (context) => {
+  return runWriting('writeSetting', 'setting', async (context, begin) => {
     const { settings } = context.workbook;
     if (value === null) {
       const setting = settings.getItemOrNullObject(key);
       setting.load('key');
       await context.sync();
-      if (!setting.isNullObject) setting.delete();
+      if (setting.isNullObject) return;
+      begin();
+      setting.delete();
     } else {
+      begin();
       settings.add(key, value);
     }
     await context.sync();

@@ -5,22 +5,24 @@ import { drawLooks } from './looks';
 import { setUpPage } from './page-setup';
 import { writePlannedCells } from './planned-cells';
 import { rangeOf } from './ranges';
-import { runExcel } from './run';
-import { loadMarkedSheets, OWN_SHEET_MARK } from './sheets';
-import { freeName } from './write-own-sheet';
+import { afterWriting, runExcel, runWriting } from './run';
+import { sheetForTemplate, stillEmpty } from './template-sheet';
+import { loadUnfinished } from './unfinished';
 
 /**
  * Writes a blank ledger: into the active sheet where nothing at all is on it, else onto a new sheet
  * behind the last. It is the user's from then on and bears no mark of ours. The first cell to fill in is
- * selected.
+ * selected. Where it breaks off, the next attempt goes on with the same sheet.
  *
  * @returns The sheet.
- * @throws WorkbookFailure Where it could not be written, e.g. a new sheet in a protected workbook.
+ * @throws WorkbookFailure Where it could not be written, e.g. `sheetProtected` for a new sheet in a
+ *   protected workbook; with what remains (`left`) once writing began.
  */
 export async function writeTemplate(plan: LedgerTemplatePlan): Promise<SheetRef> {
   const empty = await emptyActiveSheet();
-  const written = await runExcel('writeTemplate', async (context) => {
-    const sheet = (await stillEmpty(context, empty)) ?? (await newSheet(context, plan.name));
+  const written = await runWriting('writeTemplate', 'template', async (context, begin) => {
+    const sheet = await sheetForTemplate(context, plan, empty);
+    begin();
     await drawLooks(context, sheet, plan);
     // A sheet to work on, other than those to look at, goes on below its lines.
     sheet.showGridlines = true;
@@ -38,12 +40,27 @@ export async function writeTemplate(plan: LedgerTemplatePlan): Promise<SheetRef>
     await context.sync();
     return { id: sheet.id, name: sheet.name, visible: true, ours: false };
   });
-  await setUpPage(written.id, plan.page);
+  await afterWriting('template', () => setUpPage(written.id, plan.page));
+  await handOver(written.id);
   return written;
 }
 
-async function newSheet(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {
-  return context.workbook.worksheets.add(freeName(wanted, await loadMarkedSheets(context)));
+/**
+ * From here on the sheet is the user's: our mark goes. A failure is none of the user's business: the ledger
+ * is whole, and the mark only has the next blank ledger written over this one while nobody has used it.
+ */
+async function handOver(id: string): Promise<void> {
+  try {
+    await runExcel('handOverTemplate', async (context) => {
+      const mark = loadUnfinished(context.workbook.worksheets.getItem(id));
+      await context.sync();
+      if (mark.isNullObject) return;
+      mark.delete();
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure)) throw error;
+  }
 }
 
 /** The id of the active sheet where neither a cell nor anything else is on it; else null. */
@@ -55,25 +72,6 @@ async function emptyActiveSheet(): Promise<string | null> {
     return (await stillEmpty(context, sheet.id)) === null ? null : sheet.id;
   });
   return id === null || (await mayHoldObjects(id)) ? null : id;
-}
-
-/**
- * The sheet where it can be written and has no cell with a content or a look; else null. One sync.
- */
-async function stillEmpty(
-  context: Excel.RequestContext,
-  id: string | null,
-): Promise<Excel.Worksheet | null> {
-  if (id === null) return null;
-  const sheet = context.workbook.worksheets.getItem(id);
-  const used = sheet.getUsedRangeOrNullObject(false);
-  used.load('address');
-  const mark = sheet.customProperties.getItemOrNullObject(OWN_SHEET_MARK);
-  mark.load('value');
-  const { protection } = sheet;
-  protection.load('protected');
-  await context.sync();
-  return used.isNullObject && mark.isNullObject && !protection.protected ? sheet : null;
 }
 
 /** Charts, pictures, shapes or tables; true also where this Excel cannot tell. */

@@ -1,16 +1,12 @@
-import { applyHighlights } from './apply-highlights';
-import { editCells } from './edit-cells';
-import { removeAll } from './remove-all';
-import { writeOwnSheet } from './write-own-sheet';
-import { writeTemplate } from './write-template';
+import { recordedWriters } from './undo/recorded';
+import type { WriteStack } from './undo/write-stack';
+import { EXCEL_WRITERS, type ExcelWriters } from './writers';
 
 /** What writes to the workbook's sheets, together: a pane fetches it as one file when the figures stand. */
 export const EXCEL_WRITING = {
-  applyHighlights,
-  writeOwnSheet,
-  writeTemplate,
-  editCells,
-  removeAll,
+  ...EXCEL_WRITERS,
+  /** The same, whose writings can be taken back from the stack. */
+  recorded: (stack: WriteStack): ExcelWriters => recordedWriters(EXCEL_WRITERS, stack),
 } as const;
 
 export type ExcelWriting = typeof EXCEL_WRITING;

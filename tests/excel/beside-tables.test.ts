@@ -108,9 +108,9 @@ test('only the ledger and our columns are coloured, and no row below the ledger'
   const ours = rules.filter((rule) => rule.includes('整改台账:'));
   expect(ours).toHaveLength(8);
   expect(new Set(ours.map((rule) => rule.split(' N')[0]?.replace(/ AND.*/u, '')))).toEqual(
-    new Set(['E3:J8 Q3:R8']),
+    new Set(['E2:J8 Q2:R8']),
   );
-  expect(ours[0]).toContain('$R3=');
+  expect(ours[0]).toContain('$R2=');
   expect(rules.filter((rule) => !rule.includes('整改台账:'))).toEqual(['L3:O5 $M3&gt;2']);
 });
 

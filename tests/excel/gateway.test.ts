@@ -186,6 +186,20 @@ describe('taking everything away', () => {
     expect(kept).toEqual([['审核人', '某某']]);
   });
 
+  test('done again it finds nothing, and says so', async () => {
+    const { name } = await writeSummarySheet(workbook, await load(), true, false);
+    expect((await workbook.removeAll()).cleared).toEqual(['summary']);
+    const before = await saved();
+    expect(await workbook.removeAll()).toEqual({ rules: 0, helperColumns: 0, cleared: [] });
+    expect(partsOf(await saved())).toEqual(partsOf(before));
+    // What stands beside the line again is taken away again.
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).getRange('C3').values = [['1']];
+      await context.sync();
+    });
+    expect((await workbook.removeAll()).cleared).toEqual(['summary']);
+  });
+
   test('leaves the ledger sheet as it was before', async () => {
     const loaded = await load();
     const before = partsOf(SAMPLE);

@@ -273,6 +273,6 @@ test('a protected sheet is read all the same; only writing is refused', async ()
   const edit = { row: 1, column: 1, before: '甲 ', after: '甲', numberFormat: null };
   await expect(workbook.editCells('台账', [edit])).rejects.toMatchObject({
     code: 'sheetProtected',
-    message: '工作表或工作簿受保护，没有写入；请先在“审阅”中撤销保护，再试一次。',
+    message: '工作表或工作簿受保护，不能写入；请先在“审阅”中撤销保护，再试一次。',
   });
 });
