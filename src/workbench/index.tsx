@@ -13,6 +13,11 @@ const ports: PagePorts = {
     if (!response.ok) throw new Error(`Cannot read the sample: status ${response.status}`);
     return response.arrayBuffer();
   },
+  readManifest: async () => {
+    const response = await fetch('manifest.xml');
+    if (!response.ok) throw new Error(`Cannot read the manifest: status ${response.status}`);
+    return response.text();
+  },
   saveFile: (name, bytes) => {
     const address = URL.createObjectURL(new Blob([bytes.slice()]));
     const link = document.createElement('a');

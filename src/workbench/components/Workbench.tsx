@@ -1,22 +1,24 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PagePorts } from '../ports';
 import { useDocuments } from '../use-documents';
 import { useFileDrag } from '../use-file-drag';
 import { useReplacing } from '../use-replacing';
 import { WORDS } from '../words';
+import type { RibbonAction } from '../ribbon/read-ribbon';
+import { useCommands } from '../ribbon/use-commands';
+import { useCellMenu } from '../ribbon/use-cell-menu';
+import { useRibbon } from '../ribbon/use-ribbon';
 import { DropOverlay } from './DropOverlay';
 import { FilePicker } from './FilePicker';
-import { GridArea } from './GridArea';
 import { HeaderBar } from './HeaderBar';
 import { KeepChangesDialog } from './KeepChangesDialog';
 import { NoticeBar } from './NoticeBar';
-import { PaneFrame } from './PaneFrame';
 import { Page } from './Page';
-import { PANE_WIDTH } from './Splitter';
+import { RibbonBar } from './RibbonBar';
+import { WorkArea } from './WorkArea';
 
 const useStyles = makeStyles({
-  work: { display: 'flex', flexGrow: 1, minHeight: 0 },
   purpose: {
     padding: '2px 12px',
     fontSize: tokens.fontSizeBase200,
@@ -42,13 +44,19 @@ export function Workbench({ ports, first }: WorkbenchProps) {
   );
   const replacing = useReplacing(state.dirty, saveCopy);
   const drag = useFileDrag();
-  const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTH.start);
   const picker = useRef<HTMLInputElement>(null);
+  const ribbon = useRibbon(ports.readManifest);
+  const commands = useCommands();
+  useCellMenu(grid.host, ribbon, commands.run);
 
   useEffect(() => {
     if (state.name !== null) document.title = WORDS.title(state.name);
   }, [state.name]);
 
+  const act = (action: RibbonAction): void => {
+    if (action.kind === 'run') commands.run(action.name);
+    else showPane();
+  };
   const openFiles = (files: readonly File[]): void => {
     const [file, ...others] = files;
     if (file === undefined) return;
@@ -68,20 +76,10 @@ export function Workbench({ ports, first }: WorkbenchProps) {
         }}
         onSave={() => void saveCopy()}
       />
+      <RibbonBar ribbon={ribbon} disabled={state.name === null} onAction={act} />
       <FilePicker ref={picker} onPick={openFiles} />
       {state.notice && <NoticeBar notice={state.notice} onClose={closeNotice} />}
-      <div className={styles.work}>
-        <GridArea attach={grid.attach} busy={state.busy} />
-        {grid.host !== null && state.name !== null && (
-          <PaneFrame
-            key={state.edition}
-            host={grid.host}
-            width={paneWidth}
-            onResize={setPaneWidth}
-            onDragEnter={drag.enter}
-          />
-        )}
-      </div>
+      <WorkArea grid={grid} state={state} commands={commands} onDragEnter={drag.enter} />
       <footer className={styles.purpose}>{WORDS.purpose}</footer>
       {drag.over && <DropOverlay onLeave={drag.leave} onDrop={openFiles} />}
       {replacing.asking && (
@@ -93,4 +91,9 @@ export function Workbench({ ports, first }: WorkbenchProps) {
       )}
     </Page>
   );
+}
+
+/** The pane always stands here: showing it means going there. */
+function showPane(): void {
+  document.querySelector<HTMLIFrameElement>(`iframe[title="${WORDS.pane}"]`)?.focus();
 }
