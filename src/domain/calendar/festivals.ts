@@ -71,7 +71,7 @@ const YEARS = { first: 2000, last: 2099 } as const;
  * it); null for an unknown name, and for moving festivals outside 2000–2099.
  */
 export function festivalDay(name: string, year: number): Day | null {
-  const rule = FESTIVALS[name];
+  const rule = Object.hasOwn(FESTIVALS, name) ? FESTIVALS[name] : undefined;
   if (!rule) return null;
   if (rule.on === 'sun') return dayOf(year, rule.month, rule.day);
   if (year < YEARS.first || year > YEARS.last) return null;

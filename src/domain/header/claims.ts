@@ -1,5 +1,5 @@
 import { columnKeys, fullTitle } from './column-key';
-import { type ColumnChoices, type ColumnRole, SHARED_ROLES } from './column-role';
+import { choiceFor, type ColumnChoices, type ColumnRole, SHARED_ROLES } from './column-role';
 import type { Claim, MatchedTitle } from './types';
 
 /** Behind every column whose title says its role outright. */
@@ -84,7 +84,7 @@ function claimOf(title: MatchedTitle, key: string): Claim {
 }
 
 function answeredClaim(claim: Claim, choices: ColumnChoices): Claim {
-  const choice = Object.hasOwn(choices, claim.key) ? choices[claim.key] : undefined;
+  const choice = choiceFor(choices, claim.key);
   if (choice === undefined) return claim;
   return {
     ...claim,

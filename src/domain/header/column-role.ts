@@ -63,3 +63,8 @@ export interface ColumnReading {
 
 /** The user's answers by column key; `none` takes the column out. */
 export type ColumnChoices = Readonly<Record<string, ColumnRole | 'none'>>;
+
+/** What was said about a column; undefined where nothing was. A title may well be `constructor`. */
+export function choiceFor(choices: ColumnChoices, key: string): ColumnChoices[string] | undefined {
+  return Object.hasOwn(choices, key) ? choices[key] : undefined;
+}

@@ -3,6 +3,7 @@ import { columnLetter } from '../grid/cells';
 import type { Deadline, Ledger, LedgerItem } from '../ledger/types';
 import { quoteText } from './formula-text';
 import { DITTO, HELPER_TITLES } from './names';
+import type { RowSeals } from './row-seals';
 import { stateContent } from './state-formula';
 import { statusWordsOf } from './status-words';
 import type { HelperColumns, PlannedCell, PlannedContent } from './types';
@@ -15,13 +16,17 @@ const EMPTY: PlannedContent = { kind: 'empty' };
  * day is a number and not a reference, because most deadlines are words (年底前, 立行立改) that no cell
  * formula reads; it travels with its row when the user sorts.
  */
-export function planHelperColumns(ledger: Ledger, firstColumn: number): HelperColumns {
+export function planHelperColumns(
+  ledger: Ledger,
+  firstColumn: number,
+  seals?: RowSeals,
+): HelperColumns {
   const words = statusWordsOf(ledger);
   const states = new Map<number, PlannedContent>();
   const dues = new Map<number, PlannedContent>();
   for (const item of ledger.items) {
     dues.set(item.row, dueContent(item.deadline));
-    states.set(item.row, stateContent(ledger, item, words, firstColumn));
+    states.set(item.row, stateContent(ledger, item, words, firstColumn, seals));
     for (const row of furtherRows(item)) states.set(row, dittoContent(firstColumn + 1, item.row));
   }
   const rowCount = ledger.body.last - ledger.body.first + 1;

@@ -40,9 +40,8 @@ export function planRules(
   stateColumn: number,
   palette: Palette = PALETTE,
 ): HighlightRule[] {
-  const { first } = ledger.body;
   const areas = colouredAreas(ledger, stateColumn);
-  const cell = `$${columnLetter(stateColumn)}${first}`;
+  const cell = `$${columnLetter(stateColumn)}${anchorRow(ledger)}`;
   return filledStates(ledger, palette).map((state) => {
     const { word, light } = palette[state];
     const isState = `OR(${cell}=${quoteText(word)},${cell}=${quoteText(DITTO + word)})`;
@@ -87,11 +86,20 @@ function marker(key: string): string {
 }
 
 /**
+ * The rules begin one row above the body, in the header, whose title is no state. LibreOffice says a rule
+ * for its first row and loses it with that row, so that this must not be a problem somebody deletes.
+ */
+function anchorRow({ body }: Ledger): number {
+  return Math.max(1, body.first - 1);
+}
+
+/**
  * The columns of the ledger and our own, without category columns that are merged over several problems:
  * such a cell takes the colour of its first row, as if that stood for the whole class.
  */
 function colouredAreas(ledger: Ledger, stateColumn: number): Area[] {
-  const { first, last } = ledger.body;
+  const { last } = ledger.body;
+  const first = anchorRow(ledger);
   const helperColumn = stateColumn - HELPER_TITLES.length + 1;
   const shared = new Set(isCategoryShared(ledger) ? ledger.columns.category : []);
   const own = columnsFrom(ledger.firstColumn, ledger.lastColumn).filter(

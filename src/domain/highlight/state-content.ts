@@ -16,6 +16,7 @@ export function isStateContent(content: unknown): boolean {
   if (WORDS.some((word) => content === word || content === DITTO + word)) return true;
   if (content.startsWith(`=${quoteText(DITTO)}&`)) return true;
   return (
-    content.startsWith('=IF(') && FORMULA_WORDS.some((word) => content.includes(quoteText(word)))
+    /^=(?:IFERROR\()?IF\(/u.test(content) &&
+    FORMULA_WORDS.some((word) => content.includes(quoteText(word)))
   );
 }

@@ -125,11 +125,20 @@ const JUDGES: Readonly<Partial<Record<Said, (place: Place) => Said | null>>> = {
 };
 
 function judged({ at, word, said }: Token, clause: Clause): Said | null {
-  const before = clause.text.slice(0, at);
+  const before = lookBack(clause.text, at);
   const after = clause.text.slice(at + word.length);
   const meant = said === 'finished' ? finishedSays(before, word, after) : said;
   const judge = JUDGES[meant];
   return judge ? judge({ word, before, after, clause }) : meant;
+}
+
+/** A sign that no word begins with: what stands behind it is not the beginning of the clause. */
+const CUT = '\u0000';
+/** No clause says so much before its word; without an end a long cell would be read again for each word. */
+const LONGEST_BEFORE = 256;
+
+function lookBack(text: string, at: number): string {
+  return at <= LONGEST_BEFORE ? text.slice(0, at) : CUT + text.slice(at - LONGEST_BEFORE, at);
 }
 
 function finishedPart(place: Place, said: Said): Said | null {

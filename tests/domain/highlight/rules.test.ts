@@ -19,21 +19,21 @@ test('one rule a filled state, the late first, over the ledger and our columns',
     'notCompleted',
   ]);
   expect(new Set(rules.map((rule) => JSON.stringify(rule.areas)))).toEqual(
-    new Set([JSON.stringify([{ top: 5, left: 1, bottom: 9, right: 13 }])]),
+    new Set([JSON.stringify([{ top: 4, left: 1, bottom: 9, right: 13 }])]),
   );
 });
 
 test('a rule tests the state word of its row and carries the marker', () => {
   const [overdue, dueSoon, completedLate] = planRules(LEDGER, 13);
   expect(overdue).toMatchObject({
-    formula: '=AND(N("整改台账:overdue:1")=0,OR($M5="逾期",$M5="〃逾期"))',
+    formula: '=AND(N("整改台账:overdue:1")=0,OR($M4="逾期",$M4="〃逾期"))',
     fill: PALETTE.overdue.light.tint,
     font: PALETTE.overdue.light.strong,
     bold: true,
   });
   expect(dueSoon).toMatchObject({ font: PALETTE.dueSoon.light.strong, bold: false });
   expect(completedLate).toMatchObject({
-    formula: '=AND(N("整改台账:completedLate:1")=0,OR($M5="逾期完成",$M5="〃逾期完成"))',
+    formula: '=AND(N("整改台账:completedLate:1")=0,OR($M4="逾期完成",$M4="〃逾期完成"))',
     font: null,
     bold: false,
   });
@@ -47,7 +47,7 @@ test('预警 has a rule only where there is a first warning', () => {
   const [, , firstWarning] = planRules(WARNED, 13);
   expect(firstWarning).toMatchObject({
     key: 'firstWarning',
-    formula: '=AND(N("整改台账:firstWarning:1")=0,OR($M5="预警",$M5="〃预警"))',
+    formula: '=AND(N("整改台账:firstWarning:1")=0,OR($M4="预警",$M4="〃预警"))',
     fill: PALETTE.firstWarning.light.tint,
     font: PALETTE.firstWarning.light.strong,
     bold: false,

@@ -31,6 +31,8 @@ const LINES: readonly { readonly state: DisplayState; readonly aside: string }[]
 ];
 
 const COUNT_COLUMN = 3;
+/** The columns right of the share. */
+const CHANGED_SPAN = 5;
 
 /** 总体情况: a count and a share for each state, the total, and the completion rate. */
 export function addOverall(page: Page, report: Report): CountTable {
@@ -56,6 +58,7 @@ export function addOverall(page: Page, report: Report): CountTable {
       stateLabel(palette[state], aside),
       stateCount(ledger, state, helper),
       shareOf(cellOf(state)),
+      ...(state === 'unknown' && helper ? [changedWords(ledger, cellOf(state))] : []),
     );
   }
   page.add(
@@ -89,6 +92,16 @@ export function addOverall(page: Page, report: Report): CountTable {
     columns: [{ title: '个数', state: 'inProgress', values }],
     states: lines.map(({ state }) => state),
   };
+}
+
+/**
+ * Problems changed since 着色 show 未识别, so that more of them than when the sheet was made are told beside
+ * their count, live; blank while there are none. No other line has anything there.
+ */
+function changedWords({ items }: Ledger, count: string): PageCell {
+  const asMade = items.filter((item) => displayState(item) === 'unknown').length;
+  const more = `"比生成时多"&(${count}-${asMade})&"个：有问题改动过，请再点一次“着色”"`;
+  return { ...formula(`=IF(${count}>${asMade},${more},"")`, 'note'), span: CHANGED_SPAN };
 }
 
 /** What 未到期, 临期 and, where there is one, 预警 mean in days. */

@@ -1,5 +1,6 @@
 import type { PlannedContent } from '../../../../src/domain/highlight/types';
 import type { Ledger } from '../../../../src/domain/ledger/types';
+import { displayState } from '../../../../src/domain/palette/palette';
 import { Page } from '../../../../src/domain/summary-sheet/page';
 import { addOverall } from '../../../../src/domain/summary-sheet/sections/overall';
 import { DEFAULT_COUNTING_RULE } from '../../../../src/domain/summary/counting-rule';
@@ -84,4 +85,13 @@ test('by measures the rate is a number with its reason', () => {
     kind: 'text',
     text: '完成率按措施计算，为生成时的数值。',
   });
+});
+
+test('tells beside 未识别, live, that problems were changed since; nothing where nothing is live', () => {
+  const asMade = SAMPLE.items.filter((item) => displayState(item) === 'unknown').length;
+  expect(column(5, HELPER)[10]).toEqual({
+    kind: 'formula',
+    formula: `=IF(C11>${asMade},"比生成时多"&(C11-${asMade})&"个：有问题改动过，请再点一次“着色”","")`,
+  });
+  expect(column(5, null)[10]).toEqual({ kind: 'empty' });
 });
