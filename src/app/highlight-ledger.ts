@@ -29,8 +29,8 @@ export async function highlightLedger(
   palette: Palette = PALETTE,
   work?: Work,
 ): Promise<HighlightOutcome> {
-  const { ledger, helperColumn } = loaded;
-  const plan = planHighlights(ledger, helperColumn, asOfIsToday, palette);
+  const { ledger, helperColumn, seals } = loaded;
+  const plan = planHighlights(ledger, helperColumn, asOfIsToday, palette, seals);
   await workbook.applyHighlights(plan, work);
   const states = ledger.items.map(displayState);
   const counts = Object.fromEntries(

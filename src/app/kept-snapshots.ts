@@ -5,11 +5,18 @@ import { takeSnapshot } from '../domain/snapshot/take-snapshot';
 import type { Snapshot } from '../domain/snapshot/types';
 import { unpackSnapshot } from '../domain/snapshot/unpack';
 import type { Summary } from '../domain/summary/types';
-import type { Workbook } from './ports';
+import { openEnvelope, sealEnvelope, type Envelope } from './kept-envelope';
+import { MIGRATIONS } from './migrations/migrations';
+import { WorkbookFailure, type Workbook } from './ports';
 
 /** Snapshots of how ledgers stood, kept in the workbook as a setting. No cell is ever touched. */
 
 const SNAPSHOTS_KEY = 'snapshots';
+/** The part of the envelope that holds them. */
+const LIST = 'snapshots';
+
+const KEPT_BY_NEWER =
+  '这个工作簿里的进度记录是更新版本的助手存的，当前版本不能再往里记，已有的记录没有改动。请先更新助手。';
 
 /** Weekly counts for a quarter, of one sheet. */
 export const KEPT_PER_SHEET = 12;
@@ -52,22 +59,27 @@ interface Counted {
 /** What is in the setting: readable snapshots, and those that only a later version of the add-in can read. */
 interface Held extends KeptSnapshots {
   readonly newer: readonly unknown[];
+  readonly envelope: Envelope;
 }
 
 async function readHeld(workbook: Pick<Settings, 'readSetting'>): Promise<Held> {
   const kept = await workbook.readSetting(SNAPSHOTS_KEY);
-  if (kept === null || kept === undefined) return { snapshots: [], damaged: 0, newer: [] };
-  if (!Array.isArray(kept)) return { snapshots: [], damaged: 1, newer: [] };
+  const envelope = openEnvelope(kept, MIGRATIONS.snapshots);
+  const nothing = { snapshots: [], damaged: 0, newer: [], envelope };
+  if (kept === null || kept === undefined) return nothing;
+  const list = envelope.parts.get(LIST);
+  // What a later version keeps in another way is not damaged.
+  if (!Array.isArray(list)) return envelope.isNewer ? nothing : { ...nothing, damaged: 1 };
   const snapshots: Snapshot[] = [];
   const newer: unknown[] = [];
   let damaged = 0;
-  for (const one of kept as readonly unknown[]) {
+  for (const one of list as readonly unknown[]) {
     const unpacked = unpackSnapshot(one);
     if (unpacked.kind === 'snapshot') snapshots.push(unpacked.snapshot);
     else if (unpacked.kind === 'newer') newer.push(one);
     else damaged += 1;
   }
-  return { snapshots: byDay(snapshots), damaged, newer };
+  return { snapshots: byDay(snapshots), damaged, newer, envelope };
 }
 
 /**
@@ -88,7 +100,8 @@ export async function readSnapshots(
  *
  * @param mayReplace May it take the place of one of the same sheet and day? Else that one is left.
  * @returns What came of it.
- * @throws WorkbookFailure Where the workbook could not be read or written.
+ * @throws WorkbookFailure Where the workbook could not be read or written; `notSupported` where a later
+ *   version of the add-in keeps its snapshots in a way this one cannot add to.
  */
 export async function keepSnapshot(
   workbook: Settings,
@@ -99,12 +112,15 @@ export async function keepSnapshot(
   if (total > MOST_PROBLEMS) return { kind: 'tooMany', total, limit: MOST_PROBLEMS };
   const snapshot = takeSnapshot(ledger, summary);
   const { day } = snapshot;
-  const { snapshots, newer } = await readHeld(workbook);
+  const { snapshots, newer, envelope } = await readHeld(workbook);
+  if (envelope.isNewer) throw new WorkbookFailure('notSupported', KEPT_BY_NEWER);
   const others = snapshots.filter(({ sheet, day: on }) => sheet !== snapshot.sheet || on !== day);
   const replaced = others.length < snapshots.length;
   if (replaced && !mayReplace) return { kind: 'left', day };
   const kept = withRoom(latestOfEachSheet([...others, snapshot], snapshot), snapshot, newer);
-  await workbook.writeSetting(SNAPSHOTS_KEY, [...kept.map(packSnapshot), ...newer]);
+  const list = [...kept.map(packSnapshot), ...newer];
+  const sealed = sealEnvelope(MIGRATIONS.snapshots.length, [[LIST, list]]);
+  await workbook.writeSetting(SNAPSHOTS_KEY, sealed);
   return { kind: 'kept', day, replaced, dropped: others.length + 1 - kept.length };
 }
 

@@ -2,6 +2,8 @@ import { checkLedger } from '../domain/checks/check-ledger';
 import type { Finding } from '../domain/checks/types';
 import type { SheetGrid } from '../domain/grid/sheet-grid';
 import { freeHelperColumn } from '../domain/highlight/free-columns';
+import type { RowSeals } from '../domain/highlight/row-seals';
+import { rowSealsOf } from '../domain/highlight/row-seals';
 import type { SourceCells } from '../domain/ledger/source-cells';
 import { sourceCellsOf } from '../domain/ledger/source-cells-of';
 import { readLedger } from '../domain/ledger/read-ledger';
@@ -30,6 +32,8 @@ export interface LoadedLedger {
   readonly helper: HelperPlace | null;
   /** The first of the two columns our helper columns stand in or, where `helper` is null, would take. */
   readonly helperColumn: number;
+  /** What each row held when it was read, so that a coloured row never shows the state of another. */
+  readonly seals?: RowSeals;
 }
 
 export type LoadResult =
@@ -92,6 +96,7 @@ async function loadFrom(input: ReadingInput, work: Work | undefined): Promise<Lo
     findings,
     helper,
     helperColumn: helper?.dueColumn ?? freeHelperColumn(grid, ledger),
+    seals: rowSealsOf(ledger, grid),
   };
 }
 

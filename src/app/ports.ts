@@ -11,6 +11,8 @@ export interface SheetRef {
   readonly visible: boolean;
   /** True for the sheets this add-in made. */
   readonly ours: boolean;
+  /** Only where the sheet is protected, so that nothing can be written to it. */
+  readonly isProtected?: true;
 }
 
 /** The sheets this add-in makes: 汇总表, 体检表, 文稿 and 挂图作战. There is at most one of each. */
@@ -41,9 +43,11 @@ export interface CellEdit {
 /**
  * Why a cell was left alone: it holds something else by now, a formula, lies under a merged cell, parts
  * of its text look different (`mixedFont`), which writing would lose for good, another row stands there
- * by now (`moved`), or the user stopped before it was its turn (`cancelled`).
+ * by now (`moved`), the user stopped before it was its turn (`cancelled`), Excel did not carry it out
+ * (`failed`), or Excel broke off without saying whether it did (`unsure`: its undoing is in `undo`).
  */
-export type SkipReason = 'changed' | 'formula' | 'merged' | 'mixedFont' | 'moved' | 'cancelled';
+export type SkipReason =
+  'changed' | 'formula' | 'merged' | 'mixedFont' | 'moved' | 'cancelled' | 'failed' | 'unsure';
 
 export interface SkippedEdit {
   readonly edit: CellEdit;
@@ -65,11 +69,94 @@ export interface Removal {
   readonly cleared: readonly OwnSheet[];
 }
 
+/** What a writing was, as the pane names it. */
+export type WriteKind =
+  | 'highlight'
+  | 'summary'
+  | 'board'
+  | 'checkSheet'
+  | 'draftSheet'
+  | 'template'
+  | 'correct'
+  | 'remove'
+  | 'snapshot'
+  | 'saveSettings';
+
+/** What is known of a writing before it begins. */
+export interface WriteNote {
+  readonly kind: WriteKind;
+  /** The time of day as the pane shows it, e.g. 9:05; null where nobody says it. */
+  readonly time: string | null;
+  /** The settings that go back with it, by their keys; others written meanwhile are no part of it. */
+  readonly settings: readonly string[];
+}
+
+/** A cell of the user's that was corrected; Excel row and column number. */
+export interface CorrectedCell extends Pick<CellEdit, 'row' | 'column'> {
+  readonly sheetId: string;
+}
+
+/** The writing that would be taken back next. */
+export interface LastWrite extends Pick<WriteNote, 'kind' | 'time'> {
+  /** Tells writings apart; a later one has a greater number. */
+  readonly id: number;
+  /** Names of the sheets it wrote to, as they were then; none for settings. */
+  readonly sheets: readonly string[];
+  /** The cells of the user's it corrected; none for everything but corrections. */
+  readonly corrected: readonly CorrectedCell[];
+  /** What stood there before was too much to be kept: it cannot be taken back. */
+  readonly imageless?: boolean;
+}
+
+/** How a writing is taken back. */
+export interface UndoWork extends Work {
+  /** Excel rows of the ledger where another row stands than when it was written. */
+  readonly moved?: ReadonlySet<number>;
+}
+
+/** What came of taking a writing back. */
+export interface UndoneWrite extends LastWrite {
+  /** Sheets that the writing had made; they stay, with one line that says so. */
+  readonly emptied: readonly string[];
+  /** Sheets whose charts could not be drawn again. */
+  readonly chartless: readonly string[];
+  /** Of corrections: how many cells hold again what they held, and which were left alone. */
+  readonly restored: number;
+  readonly skipped: readonly SkippedEdit[];
+}
+
 /** Rows the user selected on a sheet, both included. */
 export interface PickedRows {
   readonly sheetId: string;
   readonly top: number;
   readonly bottom: number;
+}
+
+/**
+ * What changed: contents of cells (rows and columns put in or taken out, too); their formats alone; which
+ * rows are hidden, or their order; the sheet the user looks at; a sheet as a whole.
+ */
+export type ChangeKind =
+  | 'cells'
+  | 'formats'
+  | 'rows'
+  | 'activated'
+  | 'added'
+  | 'deleted'
+  | 'renamed'
+  | 'visibility'
+  | 'protection';
+
+/** Something that changed in the workbook. */
+export interface WorkbookChange {
+  readonly kind: ChangeKind;
+  readonly sheetId: string;
+  /** The cells, for the first three kinds; none where Excel does not say them. */
+  readonly areas: readonly Area[];
+  /** Certainly written by this add-in: from this pane, or by a button in the ribbon. */
+  readonly byAddIn: boolean;
+  /** By somebody else who has the workbook open. */
+  readonly remote: boolean;
 }
 
 /** How long work says how far it is, and learns that it is to stop. */
@@ -110,7 +197,8 @@ export interface Workbook {
   writeTemplate(plan: LedgerTemplatePlan): Promise<SheetRef>;
   /**
    * Makes those edits whose cells still hold what they are to replace, and says which it left out. Told to
-   * stop, it still resolves: what was made can be undone, the rest was skipped as `cancelled`.
+   * stop, it still resolves: what was made can be undone, the rest was skipped as `cancelled`. So it does
+   * where Excel fails once edits were made: the rest was skipped as `failed`.
    */
   editCells(sheetId: string, edits: readonly CellEdit[], work?: Work): Promise<EditOutcome>;
   /** Takes away everything of ours. Our sheets stay, emptied, since deleting wipes Excel's undo. */
@@ -122,8 +210,11 @@ export interface Workbook {
    * areas at once, else the block that holds them all. Names that are none are passed over.
    */
   selectCells(sheetId: string, cells: readonly string[]): Promise<void>;
-  /** Calls back after the user changed cells or switched sheets; resolves to the unsubscriber. */
-  onChanged(listener: () => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back after something changed in the workbook, whoever did it, as far as this Excel tells it;
+   * resolves to the unsubscriber. The listener must not throw.
+   */
+  onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /**
    * Calls back with the rows the user selected, once the selection rests; resolves to the unsubscriber.
    * An Excel that does not tell of selections never calls back.
@@ -132,6 +223,18 @@ export interface Workbook {
   /** A setting kept in the workbook, or null. Values are JSON. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
+  /** Runs work whose writings are taken back together, as one; also those made before it failed. */
+  together<T>(note: WriteNote, work: () => Promise<T>): Promise<T>;
+  /** The writing of this pane that `undoLastWrite` would take back, or null. */
+  lastWrite(): LastWrite | null;
+  /**
+   * Takes the last writing back, as a whole: where something of it was changed since, it rejects and nothing
+   * changes. Corrections go back cell by cell. The writing before it is then the last.
+   *
+   * @throws WorkbookFailure `nothingToUndo`; `changedSince`, `rowsMoved` where something newer would be lost;
+   *   `imageMissing` where it was too large to be kept; `sheetProtected`, `sheetMissing`.
+   */
+  undoLastWrite(work?: UndoWork): Promise<UndoneWrite>;
 }
 
 export interface Clock {
@@ -183,12 +286,44 @@ export type WorkbookFailureCode =
   | 'helperOccupied'
   | 'nameTaken'
   | 'tooLarge'
+  | 'rowTooLarge'
+  /** One message to or from Excel was too large. */
+  | 'messageTooLarge'
+  | 'outOfMemory'
+  | 'busy'
+  | 'inactiveWorkbook'
+  | 'conflict'
+  | 'sheetUnsupported'
+  | 'sessionExpired'
   | 'groupMissing'
   | 'notSupported'
   | 'cancelled'
+  /** This pane wrote nothing that could be taken back. */
+  | 'nothingToUndo'
+  /** What was written has been changed since. */
+  | 'changedSince'
+  /** Rows were moved since; what was written belongs to other rows now. */
+  | 'rowsMoved'
+  /** What stood there before was too much to be kept. */
+  | 'imageMissing'
   /** A file of the add-in itself did not come. */
   | 'fileMissing'
   | 'unknown';
+
+/**
+ * What a failed action may have written a part of, all of it ours. The same action done again completes it.
+ * `colours`: the helper columns, the rules and the as-of name; `removal`: what it was to take away;
+ * `undoing`: what it was to put back, where the contents from before and after are all it can be.
+ */
+export const LEFT_BEHIND = [
+  'colours',
+  'ownSheet',
+  'template',
+  'removal',
+  'setting',
+  'undoing',
+] as const;
+export type LeftBehind = (typeof LEFT_BEHIND)[number];
 
 /**
  * A failure with a whole Chinese sentence: the cause and the next step; what it names of the ledger stands in “”.
@@ -197,11 +332,19 @@ export type WorkbookFailureCode =
 export class WorkbookFailure extends Error {
   readonly code: WorkbookFailureCode;
   readonly detail: string;
+  /** What may stand half written; null where nothing was written. The message says it already. */
+  readonly left: LeftBehind | null;
 
-  constructor(code: WorkbookFailureCode, message: string, detail = '') {
+  constructor(
+    code: WorkbookFailureCode,
+    message: string,
+    detail = '',
+    left: LeftBehind | null = null,
+  ) {
     super(message);
     this.name = 'WorkbookFailure';
     this.code = code;
     this.detail = detail;
+    this.left = left;
   }
 }

@@ -30,8 +30,8 @@ export interface ReadingState {
   /** Of the reading or the task under way, once it has lasted a while; null for short work. */
   readonly progress: Progress | null;
   /**
-   * Why the last reading brought nothing, while what is on screen is from an earlier one; null where the
-   * figures are those of the last reading. The code `cancelled` is the user's own wish.
+   * Why the last reading brought nothing, while what is on screen is from an earlier one, or why Excel does
+   * not tell of changes; null where the figures are the latest. The code `cancelled` is the user's own wish.
    */
   readonly stale: Failure | null;
   readonly lastReading: LastReading | null;
@@ -56,6 +56,8 @@ export type ReadingAction =
       readonly reading: number;
       readonly result: LoadResult;
       readonly took?: LastReading;
+      /** Why the figures may soon be old without anybody telling. */
+      readonly stale?: Failure | null;
     }
   | { readonly kind: 'readingFailed'; readonly reading: number; readonly failure: Failure }
   | { readonly kind: 'progressed'; readonly progress: Progress }
@@ -80,11 +82,11 @@ export function startReading<S extends ReadingState>(
 /** What was read is on screen and up to date. */
 export function endReading<S extends ReadingState>(
   state: S,
-  { reading, result, took }: ReadingActionOf<'readingEnded'>,
+  { reading, result, took, stale = null }: ReadingActionOf<'readingEnded'>,
 ): S {
   if (reading !== state.reading) return state;
   const lastReading = took ?? state.lastReading;
-  return { ...state, phase: result, reading: null, progress: null, stale: null, lastReading };
+  return { ...state, phase: result, reading: null, progress: null, stale, lastReading };
 }
 
 /** A failed reading leaves the figures of the last one standing, and says so. */

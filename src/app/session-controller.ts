@@ -2,10 +2,12 @@ import type { Day } from '../domain/calendar/day';
 import type { Area } from '../domain/grid/sheet-grid';
 import type { LedgerEngine } from './ledger-engine';
 import type { Clock, SheetRef, Workbook } from './ports';
-import { ChangeFollower, debounce } from './session-changes';
+import { seenIn } from './change-rules';
 import { SessionChecks } from './session-checks';
 import { SessionDrafts, type DraftPorts } from './session-drafts';
 import { SessionEngine } from './session-engine';
+import { SessionLedgers } from './session-ledgers';
+import { SessionLive } from './session-live';
 import { SessionLoading } from './session-loading';
 import { SelectionFollower } from './session-picks';
 import { SessionPlaces } from './session-places';
@@ -17,8 +19,9 @@ import { SessionSnapshots } from './session-snapshots';
 import type { CopiedText, Notice, Tab } from './session';
 import { SessionStore } from './session-store';
 import { SessionTasks } from './session-tasks';
+import { SessionUndo } from './session-undo';
 import type { SessionWork } from './session-work';
-import type { Settings } from './settings';
+import { ALL_SETTINGS, type Settings } from './settings';
 
 /** What a session needs from outside. */
 export interface SessionPorts extends DraftPorts {
@@ -31,9 +34,6 @@ export interface SessionPorts extends DraftPorts {
 /** How the user answered a question. `decline` goes on without what was asked for; `cancel` does nothing. */
 export type Reply = 'agree' | 'decline' | 'cancel';
 
-/** Milliseconds of quiet after an edit before the ledger is read again. */
-const QUIET = 300;
-
 /**
  * One pane over one workbook: runs the use cases and tells the reducer what came of them. No method
  * rejects: a failure becomes the `failed` phase (reading) or a `failed` notice (everything else).
@@ -41,19 +41,21 @@ const QUIET = 300;
 export class LedgerSession {
   readonly #ports: SessionPorts;
   readonly #store = new SessionStore();
-  readonly #changed = debounce(() => {
-    this.#reading.refresh();
-  }, QUIET);
-  readonly #follower: ChangeFollower;
+  readonly #live: SessionLive;
   readonly #picks: SelectionFollower;
   readonly #engine: SessionEngine;
   readonly #reading: SessionReading;
   readonly #settings: SessionSettings;
   readonly #places: SessionPlaces;
-  /** The settings are known and changes are followed. */
+  /** The settings are known. */
   #isPrepared = false;
+  readonly #ledgers: SessionLedgers;
   readonly #sheets: SessionSheets;
+  readonly #undo: SessionUndo;
+  readonly #work: SessionWork;
   readonly #tasks = new SessionTasks(this.#store, {
+    recorded: (task, act) => this.#undo.task(task, act),
+    lastWrite: () => this.#undo.last(),
     reload: () => this.reload(),
     catchUp: () => {
       this.#reading.catchUp();
@@ -64,32 +66,30 @@ export class LedgerSession {
     const workbook = this.#tasks.tracked(outside.workbook);
     const store = this.#store;
     this.#ports = outside;
+    this.#undo = new SessionUndo(workbook, () => outside.clock.time?.() ?? null);
     this.#engine = new SessionEngine(outside.engine);
-    this.#follower = new ChangeFollower(workbook, this.#changed);
+    // Not the tracked workbook: what is read for it is no part of the task under way.
+    this.#ledgers = new SessionLedgers(outside.workbook, this.#engine.get, store);
     this.#picks = new SelectionFollower(workbook, store);
     this.#places = new SessionPlaces(workbook, store);
     const { clock } = outside;
     const loading = new SessionLoading({ workbook, clock, engine: this.#engine.get, store });
-    this.#reading = new SessionReading({
-      store,
-      clock,
-      load: (sheetId, work) => loading.load(sheetId, work),
-      shown: (loaded) => {
-        loading.memory.adopt(loaded);
-      },
-      ended: () => {
-        this.drafts.ledgerRead();
-      },
-    });
+    this.#live = this.#liveOn(workbook, loading);
+    this.#reading = this.#readingWith(loading);
     const work: SessionWork = {
       workbook,
       engine: this.#engine.get,
       store,
       loaded: () => loading.loaded(),
-      readAgain: (sheet) => loading.again(sheet),
+      readAgain: async (sheet) => {
+        const again = await loading.again(sheet);
+        this.#undo.noteReading(again);
+        return again;
+      },
       busy: (task, act) => this.#tasks.alone(task, act),
       run: (task, act) => this.#tasks.run(task, act),
     };
+    this.#work = work;
     this.#settings = new SessionSettings(work);
     this.checks = new SessionChecks(work);
     this.drafts = new SessionDrafts(work, outside);
@@ -99,7 +99,7 @@ export class LedgerSession {
       snapshots: this.snapshots,
       keepSettings: (settings) => this.#settings.keep(settings),
     });
-    this.questions = new SessionQuestions(store, (settings) => this.saveSettings(settings));
+    this.questions = new SessionQuestions(store, (settings) => this.#settings.save(settings, []));
   }
 
   /** The session now and its changes, in the form React asks for. */
@@ -123,13 +123,13 @@ export class LedgerSession {
   /** Ends following the workbook. */
   async stop(): Promise<void> {
     this.drafts.stop();
+    const unfollowed = this.#live.stop();
     this.#reading.stop();
-    await Promise.all([this.#follower.stop(), this.#picks.stop()]);
+    await Promise.all([unfollowed, this.#picks.stop()]);
   }
 
   /** Reads the active sheet, or the given one, again. */
   async reload(sheetId: string | null = null): Promise<void> {
-    this.#changed.cancel();
     await this.#reading.read(sheetId);
   }
 
@@ -139,17 +139,8 @@ export class LedgerSession {
   }
 
   /** Looks for every ledger of the workbook, so that the pane can offer them; asked for when there is time. */
-  async findLedgers(): Promise<void> {
-    try {
-      const { findLedgers } = await this.#engine.get();
-      // Not the tracked workbook: what is read here is no part of the task under way.
-      const { phase } = this.snapshot();
-      const known = phase.kind === 'ledger' ? phase.sheet.id : null;
-      const ledgers = await findLedgers(this.#ports.workbook, known);
-      this.#store.dispatch({ kind: 'ledgersFound', ledgers });
-    } catch {
-      // Nobody asked: without it the pane only offers no choice, and the next time it tries again.
-    }
+  findLedgers(): Promise<void> {
+    return this.#ledgers.find();
   }
 
   /** Goes to another sheet, in Excel and in the pane. */
@@ -216,12 +207,21 @@ export class LedgerSession {
 
   /** Keeps the settings in the workbook and reads again with them. */
   saveSettings(settings: Settings): Promise<void> {
-    return this.#settings.save(settings);
+    return this.#settings.save(settings, ALL_SETTINGS);
   }
 
   /** 撤除; always asks first. */
   remove(): void {
     this.#sheets.askToRemove();
+  }
+
+  /** 撤销上一次写入. */
+  async undo(): Promise<void> {
+    const readKept = async (): Promise<void> => {
+      await this.#settings.read();
+      await this.snapshots.read();
+    };
+    await this.#undo.undo({ work: this.#work, readKept });
   }
 
   /** Answers the open question and goes on accordingly. */
@@ -248,11 +248,42 @@ export class LedgerSession {
     }
   }
 
+  #liveOn(workbook: Workbook, loading: SessionLoading): SessionLive {
+    return new SessionLive({
+      workbook,
+      seen: () => seenIn(this.snapshot(), loading.active, this.#tasks.editedLately()),
+      wroteLately: () => this.#tasks.wroteLately(),
+      read: (which) => {
+        if (which === 'needed') this.#reading.refresh();
+        else this.#reading.readSoon();
+      },
+      listSheets: () => void this.#ledgers.look(),
+      renewed: () => void this.#picks.renew(),
+    });
+  }
+
+  #readingWith(loading: SessionLoading): SessionReading {
+    return new SessionReading({
+      store: this.#store,
+      clock: this.#ports.clock,
+      load: async (sheetId, work) => {
+        await this.#live.ensure();
+        return loading.load(sheetId, work);
+      },
+      ...this.#live.reading,
+      shown: (loaded) => {
+        loading.memory.adopt(loaded);
+      },
+      ended: () => {
+        this.drafts.ledgerRead();
+      },
+    });
+  }
+
   /** Without its settings a ledger is never read: the figures would be those of other rules. */
   async #start(quiet: boolean): Promise<void> {
-    this.#follower.start();
+    this.#live.start();
     this.#picks.start();
-    this.#changed.cancel();
     const prepare = (): Promise<void> => this.#prepare();
     await this.#reading.read(null, { quiet, prepare, again: () => this.#start(true) });
     if (!this.#isPrepared) return;
@@ -262,7 +293,6 @@ export class LedgerSession {
 
   async #prepare(): Promise<void> {
     await this.#settings.read();
-    await this.#follower.follow();
     this.#isPrepared = true;
   }
 }

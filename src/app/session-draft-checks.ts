@@ -9,7 +9,7 @@ import type { LoadedLedger } from './load-ledger';
 import { peopleOf } from './people-of';
 import { WorkbookFailure } from './ports';
 import { draftOnScreen } from './session';
-import { debounce } from './session-changes';
+import { debounce } from './debounce';
 import { failureOf } from './session-failure';
 import type { SessionDraftingEngine } from './session-drafting-engine';
 import type { SessionWork } from './session-work';

@@ -1,5 +1,6 @@
 import type { Facts, TemplateId, TemplateProblem } from '../domain/report/types';
-import { writeDrafting, type DraftingSettings } from './drafting-settings';
+import type { DraftingSettings } from './drafting-settings';
+import type { SavedParts } from './kept-parts';
 import type { Notice } from './session';
 import type { SessionDraftingEngine } from './session-drafting-engine';
 import { failureOf } from './session-failure';
@@ -24,13 +25,15 @@ export class SessionDraftChoices {
 
   /** Template, version and line pitch; what is drafted already stays as it is. */
   async choose(choice: DraftingChoice): Promise<void> {
-    await this.#keep({ ...this.#now(), ...choice }, null);
+    const parts = Object.keys(choice) as SavedParts<DraftingChoice>;
+    await this.#keep({ ...this.#now(), ...choice }, parts, null);
   }
 
   /** Takes over the given facts; others stay, and '' makes one not filled in. */
   async saveFacts(facts: Facts): Promise<void> {
     const now = this.#now();
-    await this.#keep({ ...now, facts: { ...now.facts, ...facts } }, { kind: 'factsSaved' });
+    const drafting = { ...now, facts: { ...now.facts, ...facts } };
+    await this.#keep(drafting, ['facts'], { kind: 'factsSaved' });
   }
 
   /**
@@ -63,15 +66,23 @@ export class SessionDraftChoices {
     const others = Object.entries(now.templates).filter(([other]) => other !== id);
     const own = text === null ? [] : [[id, text] as const];
     const templates = Object.fromEntries([...others, ...own]);
-    await this.#keep({ ...now, templates }, notice);
+    await this.#keep({ ...now, templates }, ['templates'], notice);
   }
 
   /** What is chosen counts at once; where the workbook refuses it, that is said. */
-  async #keep(drafting: DraftingSettings, notice: Notice | null): Promise<void> {
+  async #keep(
+    drafting: DraftingSettings,
+    saved: SavedParts<DraftingSettings>,
+    notice: Notice | null,
+  ): Promise<void> {
     this.#work.store.dispatch({ kind: 'draftingRead', drafting });
     this.#changed();
     // One after the other, so that the last choice is the one that stays.
-    const kept = this.#kept.then(() => writeDrafting(this.#work.workbook, drafting));
+    const { workbook, engine } = this.#work;
+    const kept = this.#kept.then(async () => {
+      const { writeDrafting } = await engine();
+      await writeDrafting(workbook, drafting, saved);
+    });
     this.#kept = kept.catch(() => undefined);
     try {
       await kept;

@@ -1,4 +1,4 @@
-import { WorkbookFailure, type WorkbookFailureCode } from './ports';
+import { type LeftBehind, WorkbookFailure, type WorkbookFailureCode } from './ports';
 
 /** A failure the pane can show and copy: plain data, so that it can live in the session. */
 export interface Failure {
@@ -7,6 +7,8 @@ export interface Failure {
   readonly message: string;
   /** For whoever repairs it; never shown unasked. */
   readonly detail: string;
+  /** What may stand half written; `message` says it already. */
+  readonly left?: LeftBehind;
 }
 
 const UNFORESEEN = '出现了没有预料到的问题。请重试；仍不行时复制诊断信息发给维护人员。';
@@ -17,7 +19,8 @@ const UNFORESEEN = '出现了没有预料到的问题。请重试；仍不行时
  */
 export function failureOf(error: unknown): Failure {
   if (error instanceof WorkbookFailure) {
-    return { code: error.code, message: error.message, detail: error.detail };
+    const { code, message, detail, left } = error;
+    return { code, message, detail, ...(left !== null && { left }) };
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { code: 'unknown', message: UNFORESEEN, detail };

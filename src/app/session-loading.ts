@@ -21,6 +21,8 @@ const LEDGER_GONE =
 export class SessionLoading {
   /** The last sheet that was loaded, with what came of it. */
   readonly memory = new ReadingMemory<LoadedLedger>();
+  /** The sheet the last reading found the user on; null where it was told which sheet to read instead. */
+  active: string | null = null;
   readonly #ports: LoadingPorts;
 
   constructor(ports: LoadingPorts) {
@@ -41,7 +43,26 @@ export class SessionLoading {
     const options = optionsOf(settings, this.#asOf());
     const shown = this.loaded()?.sheet.id ?? null;
     const loading = { work, shown, memory: this.memory };
-    return loadLedger(workbook, options, sheetId, settings.countingRule, loading);
+    const watched = this.#watched(workbook);
+    const result = await loadLedger(watched, options, sheetId, settings.countingRule, loading);
+    if (sheetId !== null && this.active !== sheetId) this.active = null;
+    return result;
+  }
+
+  /** The same workbook, which notes the sheet the user is on. */
+  #watched(workbook: Workbook): Workbook {
+    const activeSheet = async (): Promise<SheetRef> => {
+      const sheet = await workbook.activeSheet();
+      this.active = sheet.id;
+      return sheet;
+    };
+    return new Proxy(workbook, {
+      get: (target, name) => {
+        if (name === 'activeSheet') return activeSheet;
+        const member: unknown = Reflect.get(target, name);
+        return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+      },
+    });
   }
 
   /**

@@ -34,8 +34,18 @@ export class SelectionFollower {
     }
   }
 
+  /** Follows anew: Excel may have forgotten whom to tell. */
+  async renew(): Promise<void> {
+    await this.#leave();
+    if (this.#isRunning) await this.follow();
+  }
+
   async stop(): Promise<void> {
     this.#isRunning = false;
+    await this.#leave();
+  }
+
+  async #leave(): Promise<void> {
     const unfollow = this.#unfollow;
     this.#unfollow = null;
     this.#isFollowing = false;

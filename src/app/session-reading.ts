@@ -20,6 +20,14 @@ export interface ReadingPorts {
   readonly shown: (loaded: LoadedLedger) => void;
   /** Called after each reading that changed what is on screen or might have. */
   readonly ended: () => void;
+  /** Do the changes that came ask for a reading? They are read with the next one in any case. */
+  readonly needed: () => boolean;
+  /** Called as a reading begins: it will find all that changed until now. */
+  readonly begun: () => void;
+  /** Why figures just read may soon be old without anybody telling; null where changes are told. */
+  readonly unfollowed: () => Failure | null;
+  /** Called where a reading failed. */
+  readonly failed: (failure: Failure) => void;
 }
 
 interface HowToRead {
@@ -39,7 +47,8 @@ export class SessionReading {
   readonly #ports: ReadingPorts;
   #number = 0;
   #teller: ProgressTeller | null = null;
-  #missedChange = false;
+  /** Something changed, or may have, while it could not be read. */
+  #missed: 'nothing' | 'changes' | 'reading' = 'nothing';
   #attempts = 0;
   #retry: ReturnType<typeof setTimeout> | null = null;
 
@@ -72,22 +81,30 @@ export class SessionReading {
     this.catchUp();
   }
 
-  /** Something changed: reads as soon as nothing else is going on. */
+  /** Something changed: reads as soon as nothing else is going on, where that is needed then. */
   refresh(): void {
-    const { task } = this.#ports.store.snapshot();
-    if (this.#teller === null && task === null) void this.read();
-    else this.#missedChange = true;
+    if (!this.#isFree()) this.#missed = this.#missed === 'reading' ? 'reading' : 'changes';
+    else if (this.#ports.needed()) void this.read();
+  }
+
+  /** As `refresh`, whatever changed. */
+  readSoon(): void {
+    if (this.#isFree()) void this.read();
+    else this.#missed = 'reading';
   }
 
   /** Reads again where something changed while that was not possible. */
   catchUp(): void {
-    if (this.#missedChange) this.refresh();
+    const missed = this.#missed;
+    if (missed === 'reading') this.readSoon();
+    if (missed === 'changes') this.refresh();
   }
 
   /** The user does not want to wait: what was on screen stays until the next change. */
   cancel(): void {
     this.#forgetRetry();
-    this.#missedChange = false;
+    this.#missed = 'nothing';
+    this.#ports.begun();
     this.#teller?.cancel();
   }
 
@@ -100,7 +117,8 @@ export class SessionReading {
   #begin(quiet: boolean): number {
     this.#teller?.cancel();
     this.#forgetRetry();
-    this.#missedChange = false;
+    this.#missed = 'nothing';
+    this.#ports.begun();
     this.#number += 1;
     this.#ports.store.dispatch({ kind: 'readingStarted', reading: this.#number, quiet });
     return this.#number;
@@ -110,16 +128,17 @@ export class SessionReading {
     if (reading !== this.#number) return;
     const failure = failureOf(error);
     this.#ports.store.dispatch({ kind: 'readingFailed', reading, failure });
+    this.#ports.failed(failure);
     this.#retryAfter(failure, again);
   }
 
   #end(reading: number, result: LoadResult, ms: number): void {
     if (reading !== this.#number) return;
-    const { store, clock, shown, ended } = this.#ports;
+    const { store, clock, shown, ended, unfollowed } = this.#ports;
     const shared = shareEqual(store.snapshot().phase, result);
     if (shared.kind === 'ledger') shown(shared);
     const took = { at: clock.time?.() ?? null, ms };
-    store.dispatch({ kind: 'readingEnded', reading, result: shared, took });
+    store.dispatch({ kind: 'readingEnded', reading, result: shared, took, stale: unfollowed() });
     this.#attempts = 0;
     ended();
   }
@@ -140,8 +159,12 @@ export class SessionReading {
     this.#attempts += 1;
     this.#retry = setTimeout(() => {
       if (this.#ports.store.snapshot().task === null) void again();
-      else this.#missedChange = true;
+      else this.#missed = 'reading';
     }, EDIT_PAUSE);
+  }
+
+  #isFree(): boolean {
+    return this.#teller === null && this.#ports.store.snapshot().task === null;
   }
 
   #forgetRetry(): void {

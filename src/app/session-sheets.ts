@@ -4,6 +4,7 @@ import type { Clock } from './ports';
 import type { SessionSnapshots } from './session-snapshots';
 import type { SessionWork } from './session-work';
 import type { Settings } from './settings';
+import { sheetProtected } from './sheet-protected';
 
 /** What writing sheets needs beside the session's work. */
 export interface SheetPorts {
@@ -22,12 +23,12 @@ export class SessionSheets {
     this.#ports = ports;
   }
 
-  /** 着色; asks first where the helper columns are neither there nor agreed to. */
+  /** 着色; asks first where the helper columns are neither there nor agreed to, and could be written. */
   async highlight(): Promise<void> {
     await this.#askOrDo('highlight');
   }
 
-  /** 生成汇总表; asks first as `highlight` does. */
+  /** 生成汇总表; asks first as `highlight` does, and where a protected ledger allows fixed figures only. */
   async writeSummary(): Promise<void> {
     await this.#askOrDo('summary');
   }
@@ -77,8 +78,12 @@ export class SessionSheets {
   async #askOrDo(to: 'highlight' | 'summary'): Promise<void> {
     const loaded = this.#work.loaded();
     if (!loaded) return;
-    const mayAddHelper = loaded.helper !== null || this.#settings().helperConsent;
-    if (mayAddHelper) await this.goOn(to, true);
+    const isAgreed = loaded.helper !== null || this.#settings().helperConsent;
+    const isProtected = loaded.sheet.isProtected === true;
+    if (isAgreed && !(isProtected && to === 'summary')) await this.goOn(to, true);
+    // Nobody is asked for what cannot be done. It reads again, too: the protection may be gone unnoticed.
+    else if (isProtected && to === 'highlight')
+      await this.#work.run(to, () => Promise.reject(sheetProtected()));
     else this.#work.store.dispatch({ kind: 'asked', question: { kind: 'consent', to } });
   }
 

@@ -73,8 +73,13 @@ export class SessionSnapshots {
       // The pane is complete without; keeping one reads again, and says what is wrong.
       return;
     }
-    if (damaged === 0 || store.snapshot().notice !== null) return;
-    store.dispatch({ kind: 'noticed', notice: { kind: 'snapshotsDamaged', damaged } });
+    const { notice } = store.snapshot();
+    if (damaged === 0) return;
+    if (notice?.kind === 'settingsDamaged') {
+      store.dispatch({ kind: 'noticed', notice: { ...notice, snapshots: damaged } });
+    } else if (notice === null) {
+      store.dispatch({ kind: 'noticed', notice: { kind: 'snapshotsDamaged', damaged } });
+    }
   }
 
   /** Puts what the workbook holds on screen; gives the number of those that cannot be read. */

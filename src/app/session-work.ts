@@ -14,8 +14,8 @@ export interface SessionWork {
   readonly loaded: () => LoadedLedger | null;
   /** Reads a sheet just before writing; rejects where the ledger on it is gone. */
   readonly readAgain: (sheet: SheetRef) => Promise<LoadedLedger>;
-  /** Runs one task at a time and says what came of it. */
+  /** Runs one task that writes no cell, one at a time, and says what came of it. */
   readonly busy: (task: Task, work: () => Promise<Notice>) => Promise<void>;
-  /** As `busy`, and reads again. */
+  /** As `busy`, for any task; reads again. */
   readonly run: (task: Task, work: () => Promise<Notice>) => Promise<void>;
 }

@@ -15,9 +15,18 @@ import {
 import type { DraftScope } from '../domain/draft/scope';
 import type { DraftingEngine } from './drafting-engine';
 import { DEFAULT_DRAFTING, type DraftingSettings } from './drafting-settings';
+import type { SettingsDamage } from './kept-damage';
 import type { SnapshotKept } from './kept-snapshots';
 import type { LoadResult } from './load-ledger';
-import type { CellEdit, PickedRows, Removal, SheetRef, SkippedEdit, WrittenSheet } from './ports';
+import type {
+  LastWrite,
+  PickedRows,
+  Removal,
+  SheetRef,
+  SkippedEdit,
+  UndoneWrite,
+  WrittenSheet,
+} from './ports';
 import {
   endReading,
   failReading,
@@ -26,7 +35,6 @@ import {
   type ReadingAction,
   type ReadingState,
 } from './reading-state';
-import type { RowWitnesses } from './row-witness';
 import type { Failure } from './session-failure';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -45,7 +53,7 @@ export type Task =
   | 'template'
   | 'word'
   | 'correct'
-  | 'restore'
+  | 'undo'
   | 'remove'
   | 'saveSettings';
 
@@ -65,14 +73,6 @@ export interface PutOff {
   /** Keys of the columns. */
   readonly columns: readonly string[];
   readonly monthBefore: boolean;
-}
-
-/** Cells that were corrected on one sheet, as the edits that put them back. */
-export interface Correction {
-  readonly sheet: SheetRef;
-  readonly undo: readonly CellEdit[];
-  /** What their rows were, since a row may be moved before they are put back. */
-  readonly rows: RowWitnesses;
 }
 
 /** How many cells were written, and which were left alone. */
@@ -103,6 +103,8 @@ export type Notice =
     }
   | { readonly kind: 'boardWritten'; readonly sheet: WrittenSheet }
   | { readonly kind: 'snapshotTaken'; readonly snapshot: SnapshotKept }
+  /** Some of what the workbook keeps cannot be read; with it `snapshots`, so many snapshots that cannot either. */
+  | ({ readonly kind: 'settingsDamaged'; readonly snapshots?: number } & SettingsDamage)
   /** So many snapshots in the workbook cannot be read; the next one kept clears them away. */
   | { readonly kind: 'snapshotsDamaged'; readonly damaged: number }
   /** So many snapshots were taken out of the workbook. */
@@ -111,7 +113,8 @@ export type Notice =
   | { readonly kind: 'ledgerStarted'; readonly sheet: SheetRef }
   | { readonly kind: 'checkWritten'; readonly sheet: SheetRef; readonly count: number }
   | ({ readonly kind: 'corrected' } & Edited)
-  | ({ readonly kind: 'restored' } & Edited)
+  /** The last writing was taken back. */
+  | { readonly kind: 'undone'; readonly undone: UndoneWrite }
   | { readonly kind: 'removed'; readonly removal: Removal }
   /** `coloured`: the ledger still has colours from before, which the new settings would change. */
   | { readonly kind: 'settingsSaved'; readonly coloured?: true }
@@ -149,8 +152,8 @@ export interface Session extends ReadingState {
   readonly pasted: PastedText | null;
   /** How ledgers of this workbook stood when that was noted (记下进度), the earliest day first. */
   readonly snapshots: readonly Snapshot[];
-  /** What was corrected and can be taken back, the newest last. */
-  readonly corrections: readonly Correction[];
+  /** What 撤销上一次写入 would take back; null for nothing. */
+  readonly lastWrite: LastWrite | null;
   readonly putOff: PutOff;
 }
 
@@ -160,7 +163,11 @@ export type SessionAction =
   | { readonly kind: 'asOfChosen'; readonly asOf: Day | null }
   | { readonly kind: 'tabOpened'; readonly tab: Tab }
   | { readonly kind: 'taskStarted'; readonly task: Task }
-  | { readonly kind: 'taskEnded'; readonly notice: Notice }
+  | {
+      readonly kind: 'taskEnded';
+      readonly notice: Notice;
+      readonly lastWrite: LastWrite | null;
+    }
   | { readonly kind: 'asked'; readonly question: Question }
   | { readonly kind: 'answered' }
   | DraftAction
@@ -169,8 +176,6 @@ export type SessionAction =
   | { readonly kind: 'draftingArrived'; readonly engine: DraftingEngine }
   | { readonly kind: 'rowsPicked'; readonly picked: PickedRows }
   | { readonly kind: 'pastedRead'; readonly pasted: PastedText | null }
-  | { readonly kind: 'corrected'; readonly correction: Correction }
-  | { readonly kind: 'restored' }
   | { readonly kind: 'snapshotsRead'; readonly snapshots: readonly Snapshot[] }
   | { readonly kind: 'columnsPutOff'; readonly keys: readonly string[] }
   | { readonly kind: 'monthBeforePutOff' }
@@ -192,7 +197,7 @@ export const INITIAL_SESSION: Session = {
   picked: null,
   pasted: null,
   snapshots: [],
-  corrections: [],
+  lastWrite: null,
   putOff: { columns: [], monthBefore: false },
 };
 
@@ -220,7 +225,13 @@ const REDUCERS: Reducers = {
   asOfChosen: (session, { asOf }) => ({ ...session, asOf }),
   tabOpened: openTab,
   taskStarted: (session, { task }) => ({ ...session, task, notice: null, progress: null }),
-  taskEnded: (session, { notice }) => ({ ...session, task: null, notice, progress: null }),
+  taskEnded: (session, { notice, lastWrite }) => ({
+    ...session,
+    task: null,
+    notice,
+    progress: null,
+    lastWrite,
+  }),
   asked: (session, { question }) => ({ ...session, question }),
   answered: (session) => ({ ...session, question: null }),
   drafted: (session, action) => changeDrafts(openTab(session, { tab: 'draft' }), action),
@@ -234,11 +245,6 @@ const REDUCERS: Reducers = {
   draftingArrived: (session, { engine }) => ({ ...session, draftingEngine: engine }),
   rowsPicked: (session, { picked }) => ({ ...session, picked }),
   pastedRead: (session, { pasted }) => ({ ...session, pasted }),
-  corrected: (session, { correction }) => ({
-    ...session,
-    corrections: [...session.corrections, correction],
-  }),
-  restored: (session) => ({ ...session, corrections: session.corrections.slice(0, -1) }),
   snapshotsRead: (session, { snapshots }) => ({ ...session, snapshots }),
   columnsPutOff: (session, { keys }) => {
     const { putOff } = session;

@@ -1,19 +1,10 @@
 import type { ColumnChoices } from '../domain/header/column-role';
 import type { Day } from '../domain/calendar/day';
 import type { LedgerOptions, MonthBefore } from '../domain/ledger/types';
-import { DEFAULT_PRESET, PRESET_IDS, type PresetId } from '../domain/palette/presets';
+import { DEFAULT_PRESET, type PresetId } from '../domain/palette/presets';
 import { DEFAULT_COUNTING_RULE } from '../domain/summary/counting-rule';
 import type { CountingRule } from '../domain/summary/types';
-import {
-  keptColumns,
-  keptCountingRule,
-  keptDay,
-  keptDays,
-  keptNumber,
-  keptOneOf,
-  keptParts,
-} from './kept-settings';
-import type { Workbook } from './ports';
+import type { SavedParts } from './kept-parts';
 
 /** What the office chose; kept in the workbook so that it travels with the ledger. */
 export interface Settings {
@@ -54,37 +45,12 @@ export const DEFAULT_SETTINGS: Settings = {
   colourPreset: DEFAULT_PRESET,
 };
 
-const SETTINGS_KEY = 'settings';
+/** The greatest figures that make sense; the form takes no others. */
+export const MOST_DAYS = 365;
+export const MOST_MONTHS = 36;
 
-/**
- * Reads the settings kept in the workbook.
- *
- * @returns The kept settings; a part that is missing or was damaged comes back as its default.
- */
-export async function readSettings(workbook: Workbook): Promise<Settings> {
-  const kept = await workbook.readSetting(SETTINGS_KEY);
-  const parts = keptParts<Settings>(kept);
-  const number = (name: 'immediateDays' | 'concentratedMonths' | 'dueSoonDays'): number =>
-    keptNumber(parts[name], DEFAULT_SETTINGS[name]);
-  return {
-    feedback: keptDay(parts.feedback),
-    immediateDays: number('immediateDays'),
-    concentratedMonths: number('concentratedMonths'),
-    dueSoonDays: number('dueSoonDays'),
-    firstWarningDays: keptDays(parts.firstWarningDays),
-    monthBefore: keptOneOf(parts.monthBefore, ['end', 'start'], DEFAULT_SETTINGS.monthBefore),
-    monthBeforeAnswered: parts.monthBeforeAnswered === true,
-    columns: keptColumns(parts.columns),
-    countingRule: keptCountingRule(parts.countingRule, DEFAULT_SETTINGS.countingRule),
-    helperConsent: parts.helperConsent === true,
-    colourPreset: keptOneOf(parts.colourPreset, PRESET_IDS, DEFAULT_SETTINGS.colourPreset),
-  };
-}
-
-/** Keeps the settings in the workbook; they are saved when the user saves the file. */
-export async function writeSettings(workbook: Workbook, settings: Settings): Promise<void> {
-  await workbook.writeSetting(SETTINGS_KEY, settings);
-}
+/** Every part, for saving the settings as a whole. */
+export const ALL_SETTINGS = Object.keys(DEFAULT_SETTINGS) as SavedParts<Settings>;
 
 /** The reading options that follow from the settings on one as-of day. */
 export function optionsOf(settings: Settings, asOf: Day): LedgerOptions {

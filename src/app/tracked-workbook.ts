@@ -1,4 +1,4 @@
-import type { Work, Workbook } from './ports';
+import type { CellEdit, Work, Workbook } from './ports';
 
 /** The methods that may take long. */
 type LongMethod = 'readSheet' | 'applyHighlights' | 'writeOwnSheet' | 'editCells';
@@ -9,11 +9,13 @@ type LongMethod = 'readSheet' | 'applyHighlights' | 'writeOwnSheet' | 'editCells
  *
  * @param work Asked at each call.
  * @param wrote Called once part of a long writing stands, or the whole of it.
+ * @param edits Called with the cells of the user's that are about to be edited.
  */
 export function trackedWorkbook(
   workbook: Workbook,
   work: () => Work,
   wrote: () => void = () => undefined,
+  edits: (sheetId: string, cells: readonly CellEdit[]) => void = () => undefined,
 ): Workbook {
   const writing = (): Work => {
     const { onProgress, signal } = work();
@@ -30,7 +32,10 @@ export function trackedWorkbook(
     applyHighlights: (plan, own) => workbook.applyHighlights(plan, { ...writing(), ...own }),
     writeOwnSheet: (kind, plan, own) =>
       workbook.writeOwnSheet(kind, plan, { ...writing(), ...own }),
-    editCells: (id, edits, own) => workbook.editCells(id, edits, { ...writing(), ...own }),
+    editCells: (id, cells, own) => {
+      edits(id, cells);
+      return workbook.editCells(id, cells, { ...writing(), ...own });
+    },
   };
   return new Proxy(workbook, {
     get: (target, name) => {

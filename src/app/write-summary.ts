@@ -22,10 +22,10 @@ export async function writeSummarySheet(
   palette: Palette = PALETTE,
   work?: Work,
 ): Promise<WrittenSheet> {
-  const { ledger, summary, helperColumn } = loaded;
+  const { ledger, summary, helperColumn, seals } = loaded;
   let helper: HelperPlace | null = null;
   if (useHelper) {
-    const plan = planHighlights(ledger, helperColumn, asOfIsToday, palette);
+    const plan = planHighlights(ledger, helperColumn, asOfIsToday, palette, seals);
     await workbook.applyHighlights(plan, work);
     helper = helperAt(helperColumn);
   }

@@ -12,6 +12,8 @@ export function fetched<T>(fetch: () => Promise<T>): () => Promise<T> {
   return () => {
     kept ??= fetch().catch((error: unknown) => {
       kept = null;
+      // Another fetch it waited for says better what did not come.
+      if (error instanceof WorkbookFailure) throw error;
       throw new WorkbookFailure('fileMissing', FETCH_WORDS.missing, String(error));
     });
     return kept;

@@ -39,7 +39,17 @@ const KEY = 'rectification-ledger:hints-seen';
  * @param partition What Office wants before each key where it shares one storage between sites; else ''.
  */
 export function browserHintMemory(partition: string): HintMemory {
-  const key = `${partition}${KEY}`;
+  return browserMemory(`${partition}${KEY}`);
+}
+
+const CTRL_Z_KEY = 'rectification-ledger:ctrl-z-said';
+
+/** As `browserHintMemory`: whether it was said that Ctrl+Z does not go back past a writing. */
+export function browserCtrlZMemory(partition: string): HintMemory {
+  return browserMemory(`${partition}${CTRL_Z_KEY}`);
+}
+
+function browserMemory(key: string): HintMemory {
   return {
     seen: () => {
       try {

@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { failureOf } from '../app/session-failure';
 import { storagePartition, whenOfficeReady, type OfficeInfo } from '../excel/office';
+import { WriteStack } from '../excel/undo/write-stack';
 import { workbookOver } from '../excel/workbook-over';
 import { browserClipboard, browserClock, downloads } from './browser-ports';
 import { App } from './components/App';
 import { OutsideExcel } from './components/OutsideExcel';
 import type { Environment } from './diagnostics';
 import { fetched } from './fetched';
-import { browserHintMemory } from './hints';
+import { browserCtrlZMemory, browserHintMemory } from './hints';
 import { later } from './later';
+import { undoesWritings } from './undo-notice';
 import { whenIdle } from './when-idle';
 import { CHINESE, type Language } from './words/language';
 import { languageFor } from './words/language-for';
@@ -34,11 +36,14 @@ const engine = fetched(async () => {
 // A failure here is no news yet: the session asks again, and says so.
 engine().catch(() => undefined);
 
-/** What writes to sheets; fetched once the figures stand and the browser has time. */
-const writing = fetched(async () => {
-  const { EXCEL_WRITING } = await import(/* webpackChunkName: "writing" */ '../excel/writing');
-  return EXCEL_WRITING;
+/** What reads sheets; it comes in the same file. */
+const reading = fetched(async () => {
+  const { EXCEL_READING } = await import(/* webpackChunkName: "engine" */ '../excel/reading');
+  return EXCEL_READING;
 });
+
+/** What writes to sheets; fetched once the figures stand and the browser has time. */
+const writing = fetched(async () => (await reading()).fetchWriting());
 
 /** What drafts and checks texts; fetched once a ledger can be read and the browser has time. */
 const drafting = fetched(async () => {
@@ -87,7 +92,7 @@ async function viewOf(info: OfficeInfo, language: Language): Promise<(dark: bool
     return (dark) => <OldExcel {...page} dark={dark} />;
   }
   const ports = {
-    workbook: workbookOver(writing),
+    workbook: workbookOver({ reading, writing }, new WriteStack()),
     clock: browserClock,
     clipboard: browserClipboard,
     files: downloads(info.platform),
@@ -96,7 +101,10 @@ async function viewOf(info: OfficeInfo, language: Language): Promise<(dark: bool
     documents,
   };
   const hintMemory = browserHintMemory(storagePartition());
-  const around = { language, environment, hintMemory, parts };
+  const ctrlZMemory = undoesWritings(info.apiLevel)
+    ? undefined
+    : browserCtrlZMemory(storagePartition());
+  const around = { language, environment, hintMemory, parts, ...(ctrlZMemory && { ctrlZMemory }) };
   return (dark) => <App {...ports} {...around} dark={dark} />;
 }
 
@@ -123,4 +131,6 @@ const place = document.getElementById('root');
 if (!place) throw new TypeError('Cannot start the pane: the page has no #root');
 start(place).catch((error: unknown) => {
   place.innerText = CHINESE.words.notStarted(failureOf(error));
+  // The page itself bears the way to the self-test, outside what React draws.
+  document.getElementById('selftest')?.removeAttribute('hidden');
 });

@@ -2,7 +2,7 @@ import type { PutOff } from '../app/session';
 import type { Settings } from '../app/settings';
 import type { Day } from '../domain/calendar/day';
 import type { ColumnReading, ColumnRole } from '../domain/header/column-role';
-import { COLUMN_ROLES } from '../domain/header/column-role';
+import { choiceFor, COLUMN_ROLES } from '../domain/header/column-role';
 import type { Deadline, Ledger } from '../domain/ledger/types';
 
 /** A deadline such as 2024年8月前, and the days its two readings make. */
@@ -22,7 +22,9 @@ export function openColumns(
 ): readonly ColumnReading[] {
   return ledger.columnReadings.filter(
     ({ key, confidence }) =>
-      confidence === 'unsure' && columns[key] === undefined && !putOff.columns.includes(key),
+      confidence === 'unsure' &&
+      choiceFor(columns, key) === undefined &&
+      !putOff.columns.includes(key),
   );
 }
 

@@ -4,6 +4,7 @@ import { FindingsPanel } from './components/FindingsPanel';
 import { HintCard } from './components/first-run/HintCard';
 import { FixDialog } from './components/FixDialog';
 import { MonthQuestion } from './components/MonthQuestion';
+import { NoticeWording } from './components/NoticeWording';
 import { OverviewMore } from './components/overview/OverviewMore';
 import { StateProblems } from './components/overview/StateProblems';
 import { QuestionDialog } from './components/QuestionDialog';
@@ -18,6 +19,7 @@ export const PANE_PARTS = {
   FixDialog,
   HintCard,
   MonthQuestion,
+  NoticeWording,
   OverviewMore,
   QuestionDialog,
   SettingsPanel,

@@ -11,7 +11,7 @@ const RETRIES: Retries = {
   snapshot: (session) => session.snapshots.take(),
   template: (session) => session.startLedger(),
   checkSheet: (session) => session.checks.writeSheet(),
-  restore: (session) => session.checks.restore(),
+  undo: (session) => session.undo(),
   remove: (session) => {
     session.remove();
   },

@@ -1,4 +1,4 @@
-import type { Settings } from '../app/settings';
+import { MOST_DAYS, MOST_MONTHS, type Settings } from '../app/settings';
 import { parseDay } from '../domain/calendar/day';
 import type { WarningDays } from '../domain/palette/types';
 
@@ -9,13 +9,13 @@ type Limits = readonly [low: number, high: number];
 
 /** The least and the greatest value that makes sense for each figure, both allowed. */
 export const NUMBER_LIMITS: Readonly<Record<NumberSetting, Limits>> = {
-  immediateDays: [1, 365],
-  concentratedMonths: [1, 36],
-  dueSoonDays: [0, 365],
+  immediateDays: [1, MOST_DAYS],
+  concentratedMonths: [1, MOST_MONTHS],
+  dueSoonDays: [0, MOST_DAYS],
 };
 
 /** The same for the first warning, which may also be left out. */
-export const FIRST_WARNING_LIMITS: Limits = [1, 365];
+export const FIRST_WARNING_LIMITS: Limits = [1, MOST_DAYS];
 
 /** The settings as the form's fields hold them. */
 export interface SettingsFields

@@ -1,9 +1,5 @@
-import {
-  DEFAULT_DRAFTING,
-  readDrafting,
-  writeDrafting,
-  type DraftingSettings,
-} from '../../src/app/drafting-settings';
+import { DEFAULT_DRAFTING, type DraftingSettings } from '../../src/app/drafting-settings';
+import { readDrafting, writeDrafting } from '../../src/app/drafting-in-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
 
 const OWN: DraftingSettings = {

@@ -1,6 +1,15 @@
 import { WorkbookFailure } from '../../src/app/ports';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../src/app/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/app/settings';
+import { readSettings } from '../../src/app/settings-in-workbook';
+import { FakeWorkbook } from '../support/fake-workbook';
+import { notesSheet, smallLedger } from '../support/pane-ledger';
 import { started } from './session-set-up';
+
+function protectedLedger(): FakeWorkbook {
+  const workbook = new FakeWorkbook([smallLedger(), notesSheet()]);
+  workbook.protect('s1');
+  return workbook;
+}
 
 const MEASURES = { ...DEFAULT_SETTINGS.countingRule, unit: 'measures' } as const;
 
@@ -128,6 +137,41 @@ describe('生成汇总表', () => {
     await session.writeSummary();
     expect(workbook.ownSheets.summary).toHaveLength(1);
   });
+});
+
+describe('on a protected ledger', () => {
+  test('着色 says so and asks nothing', async () => {
+    const { session, workbook, now } = await started(protectedLedger());
+    await session.highlight();
+    expect(now()).toMatchObject({
+      question: null,
+      notice: { kind: 'failed', during: 'highlight', failure: { code: 'sheetProtected' } },
+    });
+    expect(workbook.highlights).toHaveLength(0);
+    expect((await readSettings(workbook)).helperConsent).toBe(false);
+  });
+
+  test('and asks once the protection is gone, whether Excel told of it or not', async () => {
+    const { session, workbook, now } = await started(protectedLedger());
+    workbook.protect('s1', false);
+    await session.highlight();
+    await session.highlight();
+    expect(now().question).toEqual({ kind: 'consent', to: 'highlight' });
+  });
+
+  test.each([false, true])(
+    '生成汇总表 asks for fixed figures; agreed before: %s',
+    async (agreed) => {
+      const { session, workbook, now } = await started(protectedLedger());
+      if (agreed) await session.saveSettings({ ...now().settings, helperConsent: true });
+      await session.writeSummary();
+      expect(now().question).toEqual({ kind: 'consent', to: 'summary' });
+      await session.answer('decline');
+      expect(now().notice).toMatchObject({ kind: 'summaryWritten', live: false });
+      expect(workbook.highlights).toHaveLength(0);
+      expect(workbook.ownSheets.summary).toHaveLength(1);
+    },
+  );
 });
 
 describe('撤除', () => {

@@ -60,10 +60,23 @@ describe('修正写法', () => {
     expect(now()).toMatchObject({
       question: null,
       notice: { kind: 'corrected', done: 1, skipped: [] },
-      corrections: [{ sheet: { id: 's1' } }],
+      lastWrite: { kind: 'correct', corrected: [{ sheetId: 's1', row: 3, column: 4 }] },
     });
     session.checks.propose();
     expect(now().question).toMatchObject({ fixes: [{ row: 4 }] });
+  });
+
+  test('does not count a cell of which Excel did not say whether it was made', async () => {
+    const { session, workbook, now, fixes } = await proposed();
+    const [first] = fixes;
+    if (first === undefined) throw new Error('nothing was proposed');
+    const edits = workbook.editCells.bind(workbook);
+    workbook.editCells = async (id, wanted) => {
+      const { undo, skipped } = await edits(id, wanted);
+      return { undo, skipped: [...skipped, { edit: first, reason: 'unsure' }] };
+    };
+    await session.checks.correct(fixes);
+    expect(now().notice).toMatchObject({ done: 1, skipped: [{ reason: 'unsure' }] });
   });
 
   test('leaves a cell alone that was changed meanwhile', async () => {
@@ -79,7 +92,7 @@ describe('修正写法', () => {
     async (reply) => {
       const { session, workbook, now } = await proposed();
       await session.answer(reply);
-      expect(now()).toMatchObject({ question: null, notice: null, corrections: [] });
+      expect(now()).toMatchObject({ question: null, notice: null, lastWrite: null });
       expect(await cell(workbook, 3, 4)).toBe('办公室 ');
     },
   );
@@ -98,21 +111,21 @@ describe('修正写法', () => {
     await session.checks.correct(fixes);
     expect(now()).toMatchObject({
       notice: { kind: 'failed', during: 'correct' },
-      corrections: [],
+      lastWrite: null,
     });
   });
 });
 
-describe('撤回', () => {
+describe('撤销修正', () => {
   test('puts back exactly what was there', async () => {
     const { session, workbook, now, fixes } = await proposed();
     const before = await workbook.readSheet('s1');
     await session.checks.correct(fixes);
-    await session.checks.restore();
+    await session.undo();
     expect(await workbook.readSheet('s1')).toEqual(before);
     expect(now()).toMatchObject({
-      notice: { kind: 'restored', done: 2, skipped: [] },
-      corrections: [],
+      notice: { kind: 'undone', undone: { kind: 'correct', restored: 2, skipped: [] } },
+      lastWrite: null,
     });
   });
 
@@ -120,9 +133,11 @@ describe('撤回', () => {
     const { session, workbook, now, fixes } = await proposed();
     await session.checks.correct(fixes);
     workbook.edit('s1', 3, 4, '政务科');
-    await session.checks.restore();
+    await session.undo();
     expect([await cell(workbook, 3, 4), await cell(workbook, 4, 4)]).toEqual(['政务科', ' 办公室']);
-    expect(now().notice).toMatchObject({ done: 1, skipped: [{ reason: 'changed' }] });
+    expect(now().notice).toMatchObject({
+      undone: { restored: 1, skipped: [{ reason: 'changed' }] },
+    });
   });
 
   test('leaves a row alone that stands elsewhere by now, though its cell holds the same', async () => {
@@ -131,12 +146,11 @@ describe('撤回', () => {
     // As sorting or inserting rows does: both rows hold 办公室, but the problems changed places.
     workbook.edit('s1', 3, 2, '档案管理不规范');
     workbook.edit('s1', 4, 2, '学习制度落实不到位');
-    await session.checks.restore();
+    await session.undo();
     expect([await cell(workbook, 3, 4), await cell(workbook, 4, 4)]).toEqual(['办公室', '办公室']);
     expect(now().notice).toMatchObject({
-      kind: 'restored',
-      done: 0,
-      skipped: [{ reason: 'moved' }, { reason: 'moved' }],
+      kind: 'undone',
+      undone: { restored: 0, skipped: [{ reason: 'moved' }, { reason: 'moved' }] },
     });
   });
 
@@ -150,7 +164,7 @@ describe('撤回', () => {
     const { question } = now();
     await session.checks.correct(question?.kind === 'correct' ? question.fixes : []);
     expect(await cell(workbook, 3, 2)).toBe('学习制度落实不到位');
-    await session.checks.restore();
+    await session.undo();
     expect(await workbook.readSheet('s1')).toEqual(before);
   });
 
@@ -164,8 +178,11 @@ describe('撤回', () => {
     workbook.activate('s2');
     await session.reload();
     expect(now().phase).toMatchObject({ sheet: { name: '另一本' } });
-    await session.checks.restore();
-    expect(now().notice).toMatchObject({ kind: 'restored', done: 1, skipped: [] });
+    await session.undo();
+    expect(now().notice).toMatchObject({
+      kind: 'undone',
+      undone: { restored: 1, skipped: [] },
+    });
     expect(await cell(workbook, 3, 4)).toBe('办公室 ');
   });
 
@@ -174,10 +191,10 @@ describe('撤回', () => {
     await session.checks.correct(fixes.slice(0, 1));
     session.checks.propose();
     await session.checks.correct(fixes.slice(1));
-    await session.checks.restore();
+    await session.undo();
     expect([await cell(workbook, 3, 4), await cell(workbook, 4, 4)]).toEqual(['办公室', ' 办公室']);
-    expect(now().corrections).toHaveLength(1);
-    await session.checks.restore();
+    expect(now().lastWrite).toMatchObject({ kind: 'correct' });
+    await session.undo();
     expect(await cell(workbook, 3, 4)).toBe('办公室 ');
   });
 
@@ -185,13 +202,13 @@ describe('撤回', () => {
     const { session, workbook, now, fixes } = await proposed();
     await session.checks.correct(fixes);
     workbook.failNext('editCells', new WorkbookFailure('sheetProtected', '工作表受保护。'));
-    await session.checks.restore();
-    expect(now().corrections).toHaveLength(1);
+    await session.undo();
+    expect(now().lastWrite).toMatchObject({ kind: 'correct' });
   });
 
   test('does nothing where nothing was corrected', async () => {
     const { session, now } = await withSpaces();
-    await session.checks.restore();
+    await session.undo();
     expect(now().notice).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
-import { DEFAULT_DRAFTING, readDrafting } from '../../src/app/drafting-settings';
+import { DEFAULT_DRAFTING } from '../../src/app/drafting-settings';
+import { readDrafting } from '../../src/app/drafting-in-workbook';
 import { WorkbookFailure } from '../../src/app/ports';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { smallLedger } from '../support/pane-ledger';

@@ -1,4 +1,4 @@
-import { readSettings } from '../../src/app/settings';
+import { readSettings } from '../../src/app/settings-in-workbook';
 import { started } from './session-set-up';
 
 test('what the columns are is kept beside earlier answers, and read with', async () => {

@@ -226,8 +226,8 @@ describe('清除进度记录', () => {
 
   test('counts what cannot be read or is of a later version, too', async () => {
     const { session, workbook, now } = await notedLastWeek();
-    const kept = workbook.settings.get('snapshots') as readonly unknown[];
-    workbook.settings.set('snapshots', [...kept, 'damaged']);
+    const kept = workbook.settings.get('snapshots') as { readonly snapshots: readonly unknown[] };
+    workbook.settings.set('snapshots', { ...kept, snapshots: [...kept.snapshots, 'damaged'] });
     session.snapshots.askToClear();
     await session.answer('agree');
     expect(now().notice).toEqual({ kind: 'snapshotsCleared', count: 2 });

@@ -122,7 +122,7 @@ describe('corrections that are stopped', () => {
       skipped: [{ reason: 'cancelled' }, { reason: 'cancelled' }],
     });
     workbook.isStopped = false;
-    await session.checks.restore();
+    await session.undo();
     expect(await units()).toEqual(UNITS);
     await session.stop();
   });
@@ -131,13 +131,13 @@ describe('corrections that are stopped', () => {
     const { workbook, session, now, units, fixes } = await correcting();
     await session.checks.correct(fixes);
     workbook.isStopped = true;
-    await session.checks.restore();
+    await session.undo();
     expect(await units()).toEqual(['办公室 ', '办公室', '政务科']);
-    expect(now().corrections).toHaveLength(1);
+    expect(now().lastWrite).toMatchObject({ kind: 'correct' });
     workbook.isStopped = false;
-    await session.checks.restore();
+    await session.undo();
     expect(await units()).toEqual(UNITS);
-    expect(now().corrections).toHaveLength(0);
+    expect(now().lastWrite).toBeNull();
     await session.stop();
   });
 });

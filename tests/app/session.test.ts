@@ -1,11 +1,10 @@
 import { DEFAULT_DRAFTING, type DraftingSettings } from '../../src/app/drafting-settings';
 import type { LoadResult, LoadedLedger } from '../../src/app/load-ledger';
-import type { SheetRef } from '../../src/app/ports';
+import type { LastWrite, SheetRef } from '../../src/app/ports';
 import {
   draftOnScreen,
   INITIAL_SESSION,
   reduceSession,
-  type Correction,
   type Notice,
   type Session,
   type SessionAction,
@@ -115,26 +114,24 @@ describe('a draft', () => {
   });
 });
 
-describe('corrections', () => {
-  const correction = (row: number): Correction => ({
-    sheet: SHEET,
-    undo: [{ row, column: 4, before: '甲', after: '甲 ', numberFormat: 'General' }],
-    rows: new Map([[row, '1|甲']]),
-  });
-  const corrected = (row: number): SessionAction => ({
-    kind: 'corrected',
-    correction: correction(row),
+describe('the last writing', () => {
+  const LAST: LastWrite = {
+    id: 1,
+    kind: 'highlight',
+    time: '9:05',
+    sheets: ['整改台账'],
+    corrected: [],
+  };
+  const written: SessionAction = { kind: 'taskEnded', notice: SAVED, lastWrite: LAST };
+
+  test('outlives the notice about it', () => {
+    const session = after(written, { kind: 'tabOpened', tab: 'draft' }, start(1));
+    expect(session).toMatchObject({ notice: null, lastWrite: LAST });
   });
 
-  test('are kept, the newest last, and the newest goes first', () => {
-    const session = after(corrected(3), corrected(4));
-    expect(session.corrections).toEqual([correction(3), correction(4)]);
-    expect(reduceSession(session, { kind: 'restored' }).corrections).toEqual([correction(3)]);
-  });
-
-  test('outlive the notice about them', () => {
-    const session = after(corrected(3), { kind: 'tabOpened', tab: 'draft' }, start(1));
-    expect(session.corrections).toHaveLength(1);
+  test('is what the last task left', () => {
+    const ended: SessionAction = { kind: 'taskEnded', notice: SAVED, lastWrite: null };
+    expect(after(written, ended).lastWrite).toBeNull();
   });
 });
 
@@ -211,7 +208,11 @@ describe('the rest', () => {
       { kind: 'taskStarted', task: 'saveSettings' },
     );
     expect(begun.notice).toBeNull();
-    const ended = reduceSession(begun, { kind: 'taskEnded', notice: SAVED });
+    const ended = reduceSession(begun, {
+      kind: 'taskEnded',
+      notice: SAVED,
+      lastWrite: null,
+    });
     expect(ended).toEqual({ ...INITIAL_SESSION, notice: SAVED });
   });
 });

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, optionsOf, readSettings, writeSettings } from '../../src/app/settings';
+import { DEFAULT_SETTINGS, optionsOf } from '../../src/app/settings';
+import { readSettings, writeSettings } from '../../src/app/settings-in-workbook';
 import type { Settings } from '../../src/app/settings';
 import { FakeWorkbook } from '../support/fake-workbook';
 

@@ -2,22 +2,37 @@ import {
   OWN_SHEETS,
   type CellEdit,
   type EditOutcome,
+  type LastWrite,
   type OwnSheet,
   type PickedRows,
   type Removal,
   type SheetRef,
   type SkippedEdit,
+  type UndoneWrite,
+  type UndoWork,
   type Workbook,
+  type WorkbookChange,
   type WorkbookFailure,
+  type WriteKind,
+  type WriteNote,
 } from '../../src/app/ports';
-import type { Area, GridCell, SheetGrid } from '../../src/domain/grid/sheet-grid';
-import type { HelperColumns, HighlightPlan } from '../../src/domain/highlight/types';
+import type { Area, SheetGrid } from '../../src/domain/grid/sheet-grid';
+import type { HighlightPlan } from '../../src/domain/highlight/types';
 import type { LedgerTemplatePlan } from '../../src/domain/ledger-template/types';
 import type { SummarySheetPlan } from '../../src/domain/summary-sheet/types';
+import { FakeSheets } from './fake-sheets';
+import { FakeWrites, type FakeWrite } from './fake-writes';
 import { gridCell, type CellSpec } from './grid';
-import { plannedGrid, plannedGridCell } from './planned-grid';
+import { plannedGrid } from './planned-grid';
 
-type Method = Exclude<keyof Workbook, 'onChanged' | 'onSelected'>;
+type Method = Exclude<keyof Workbook, 'onChanged' | 'onSelected' | 'together' | 'lastWrite'>;
+
+const KIND_OF_SHEET: Readonly<Record<OwnSheet, WriteKind>> = {
+  summary: 'summary',
+  check: 'checkSheet',
+  draft: 'draftSheet',
+  board: 'board',
+};
 
 /**
  * The `Workbook` port in memory, over sheet grids: what was written can be read again and is kept in
@@ -36,20 +51,16 @@ export class FakeWorkbook implements Workbook {
   /** What was selected cell by cell. */
   readonly cellSelections: { readonly sheetId: string; readonly cells: readonly string[] }[] = [];
   readonly settings = new Map<string, unknown>();
-  readonly #grids = new Map<string, SheetGrid>();
-  readonly #refs: SheetRef[] = [];
-  readonly #listeners = new Set<() => void>();
+  readonly #sheets: FakeSheets;
+  readonly #listeners = new Set<(change: WorkbookChange) => void>();
   readonly #selectionListeners = new Set<(rows: PickedRows) => void>();
   readonly #failures = new Map<Method, Error[]>();
   #active = 's1';
   #held: Promise<void> | null = null;
+  readonly #writes = new FakeWrites();
 
   constructor(grids: readonly SheetGrid[]) {
-    grids.forEach((grid, index) => {
-      const id = `s${index + 1}`;
-      this.#grids.set(id, grid);
-      this.#refs.push({ id, name: grid.sheet, visible: true, ours: false });
-    });
+    this.#sheets = new FakeSheets(grids);
   }
 
   /** How many listen for changes. */
@@ -81,14 +92,23 @@ export class FakeWorkbook implements Workbook {
 
   /** The user types into a cell. */
   edit(sheetId: string, row: number, column: number, cell: CellSpec): void {
-    this.#put(sheetId, row, column, gridCell(cell));
-    this.#tell();
+    this.#sheets.put(sheetId, row, column, gridCell(cell));
+    this.tell({ kind: 'cells', sheetId });
   }
 
   /** The user goes to another sheet. */
   activate(sheetId: string): void {
     this.#active = sheetId;
-    this.#tell();
+    this.tell({ kind: 'activated', sheetId });
+  }
+
+  /** The user protects a sheet, or lifts its protection. */
+  protect(sheetId: string, isOn = true): void {
+    const at = this.#sheets.refs.findIndex((each) => each.id === sheetId);
+    const { id, name, visible, ours } = this.#sheets.ref(sheetId);
+    const isProtected = isOn ? { isProtected: true as const } : {};
+    this.#sheets.refs[at] = { id, name, visible, ours, ...isProtected };
+    this.tell({ kind: 'protection', sheetId });
   }
 
   /** The user selects rows. */
@@ -97,32 +117,33 @@ export class FakeWorkbook implements Workbook {
   }
 
   sheets(): Promise<readonly SheetRef[]> {
-    return this.#answer('sheets', () => [...this.#refs]);
+    return this.#answer('sheets', () => [...this.#sheets.refs]);
   }
 
   activeSheet(): Promise<SheetRef> {
-    return this.#answer('activeSheet', () => this.#ref(this.#active));
+    return this.#answer('activeSheet', () => this.#sheets.ref(this.#active));
   }
 
   async readSheet(id: string): Promise<SheetGrid> {
     if (this.#held) await this.#held;
-    return this.#answer('readSheet', () => this.#grid(id));
+    return this.#answer('readSheet', () => this.#sheets.grid(id));
   }
 
   applyHighlights(plan: HighlightPlan): Promise<void> {
     return this.#answer('applyHighlights', () => {
+      this.#record('highlight', [plan.sheet]);
       this.highlights.push(plan);
-      const sheet = this.#refs.find(({ name }) => name === plan.sheet);
-      if (sheet) this.#putHelper(sheet.id, plan.helper);
+      this.#sheets.putHelper(plan.sheet, plan.helper);
     });
   }
 
   writeOwnSheet(kind: OwnSheet, plan: SummarySheetPlan): Promise<SheetRef> {
     return this.#answer('writeOwnSheet', () => {
+      this.#record(KIND_OF_SHEET[kind], [plan.name]);
       this.ownSheets[kind].push(plan);
-      this.#grids.set(kind, plannedGrid(plan.name, plan));
+      this.#sheets.grids.set(kind, plannedGrid(plan.name, plan));
       const ref: SheetRef = { id: kind, name: plan.name, visible: true, ours: true };
-      if (!this.#refs.some(({ id }) => id === kind)) this.#refs.push(ref);
+      if (!this.#sheets.refs.some(({ id }) => id === kind)) this.#sheets.refs.push(ref);
       return ref;
     });
   }
@@ -130,12 +151,13 @@ export class FakeWorkbook implements Workbook {
   /** Onto the active sheet where it has no cells, else onto a new one. */
   writeTemplate(plan: LedgerTemplatePlan): Promise<SheetRef> {
     return this.#answer('writeTemplate', () => {
-      if (this.#grid(this.#active).rows.length > 0) {
-        this.#active = `s${this.#refs.length + 1}`;
-        this.#refs.push({ id: this.#active, name: plan.name, visible: true, ours: false });
+      this.#record('template', [plan.name]);
+      if (this.#sheets.grid(this.#active).rows.length > 0) {
+        this.#active = `s${this.#sheets.refs.length + 1}`;
+        this.#sheets.refs.push({ id: this.#active, name: plan.name, visible: true, ours: false });
       }
-      const ref = this.#ref(this.#active);
-      this.#grids.set(ref.id, plannedGrid(ref.name, plan));
+      const ref = this.#sheets.ref(this.#active);
+      this.#sheets.grids.set(ref.id, plannedGrid(ref.name, plan));
       return ref;
     });
   }
@@ -145,14 +167,20 @@ export class FakeWorkbook implements Workbook {
     return this.#answer('editCells', () => {
       const undo: CellEdit[] = [];
       const skipped: SkippedEdit[] = [];
+      const before = this.#imaged('correct', [this.#sheets.ref(sheetId).name]);
       for (const edit of edits) {
-        const held = this.#cell(sheetId, edit.row, edit.column);
+        const held = this.#sheets.cell(sheetId, edit.row, edit.column);
         if (held.value !== edit.before) {
           skipped.push({ edit, reason: 'changed' });
           continue;
         }
         const numberFormat = edit.numberFormat ?? held.numberFormat;
-        this.#put(sheetId, edit.row, edit.column, gridCell({ value: edit.after, numberFormat }));
+        this.#sheets.put(
+          sheetId,
+          edit.row,
+          edit.column,
+          gridCell({ value: edit.after, numberFormat }),
+        );
         undo.push({
           ...edit,
           before: edit.after,
@@ -160,19 +188,23 @@ export class FakeWorkbook implements Workbook {
           numberFormat: held.numberFormat,
         });
       }
+      if (undo.length > 0 && before !== null) {
+        const corrected = undo.map(({ row, column }) => ({ sheetId, row, column }));
+        this.#writes.keep({ ...before, edits: undo, corrected, sheetId });
+      }
       return { undo, skipped };
     });
   }
 
   removeAll(): Promise<Removal> {
     return this.#answer('removeAll', () => {
+      this.#record('remove', []);
       const last = this.highlights.at(-1);
       const cleared = OWN_SHEETS.filter((kind) => this.ownSheets[kind].length > 0);
       this.highlights.length = 0;
       for (const kind of cleared) this.ownSheets[kind].length = 0;
       if (!last) return { rules: 0, helperColumns: 0, cleared };
-      const sheet = this.#refs.find(({ name }) => name === last.sheet);
-      if (sheet) this.#blankHelper(sheet.id, last.helper);
+      this.#sheets.blankHelper(last.sheet, last.helper);
       const rules = last.rules.length + last.bars.length;
       return { rules, helperColumns: last.helper.titles.length, cleared };
     });
@@ -200,7 +232,7 @@ export class FakeWorkbook implements Workbook {
     });
   }
 
-  onChanged(listener: () => void): Promise<() => Promise<void>> {
+  onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
     this.#listeners.add(listener);
     return Promise.resolve(() => {
       this.#listeners.delete(listener);
@@ -213,7 +245,40 @@ export class FakeWorkbook implements Workbook {
   }
 
   writeSetting(key: string, value: unknown): Promise<void> {
-    return this.#answer('writeSetting', () => void this.settings.set(key, value));
+    return this.#answer('writeSetting', () => {
+      if (this.#writes.ofSettings()) this.#record('saveSettings', []);
+      this.settings.set(key, value);
+    });
+  }
+
+  together<T>(note: WriteNote, work: () => Promise<T>): Promise<T> {
+    return this.#writes.together(note, this.settings, work);
+  }
+
+  lastWrite(): LastWrite | null {
+    return this.#writes.last();
+  }
+
+  /** Everything goes back as it was, but corrections, which go cell by cell. */
+  async undoLastWrite({ moved = new Set() }: UndoWork = {}): Promise<UndoneWrite> {
+    await this.#answer('undoLastWrite', () => undefined);
+    return this.#writes.undo(moved, {
+      replace: (grids, settings) => {
+        this.#sheets.grids.clear();
+        for (const [id, grid] of grids) this.#sheets.grids.set(id, grid);
+        this.settings.clear();
+        for (const [key, value] of settings) this.settings.set(key, value);
+      },
+      editCells: (sheetId, edits) => this.editCells(sheetId, edits),
+    });
+  }
+
+  #record(kind: WriteKind, sheets: readonly string[]): void {
+    this.#writes.keep(this.#imaged(kind, sheets));
+  }
+
+  #imaged(kind: WriteKind, sheets: readonly string[]): FakeWrite | null {
+    return this.#writes.imaged(kind, sheets, this.#sheets.grids, this.settings);
   }
 
   #answer<T>(method: Method, work: () => T): Promise<T> {
@@ -223,59 +288,9 @@ export class FakeWorkbook implements Workbook {
     return Promise.reject(failure);
   }
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
-  }
-
-  #ref(id: string): SheetRef {
-    const ref = this.#refs.find((each) => each.id === id);
-    if (!ref) throw new RangeError(`Cannot find sheet: "${id}"`);
-    return ref;
-  }
-
-  #grid(id: string): SheetGrid {
-    const grid = this.#grids.get(id);
-    if (!grid) throw new RangeError(`Cannot find sheet: "${id}"`);
-    return grid;
-  }
-
-  #cell(sheetId: string, row: number, column: number): GridCell {
-    const { rows, area } = this.#grid(sheetId);
-    return rows[row - area.top]?.[column - area.left] ?? gridCell(null);
-  }
-
-  #putHelper(sheetId: string, helper: HelperColumns): void {
-    const titleRow = helper.headerRows.at(-1) ?? 1;
-    helper.titles.forEach((title, at) => {
-      this.#put(sheetId, titleRow, helper.firstColumn + at, gridCell(title));
-    });
-    helper.cells.forEach((row, down) => {
-      row.forEach((cell, at) => {
-        this.#put(sheetId, helper.firstRow + down, helper.firstColumn + at, plannedGridCell(cell));
-      });
-    });
-  }
-
-  #blankHelper(sheetId: string, helper: HelperColumns): void {
-    const { rows, area } = this.#grid(sheetId);
-    rows.forEach((_row, down) => {
-      helper.titles.forEach((_title, at) => {
-        this.#put(sheetId, area.top + down, helper.firstColumn + at, gridCell(null));
-      });
-    });
-  }
-
-  /** Writes one cell, widening the grid to the right where it must. */
-  #put(sheetId: string, row: number, column: number, cell: GridCell): void {
-    const grid = this.#grid(sheetId);
-    const right = Math.max(grid.area.right, column);
-    const width = right - grid.area.left + 1;
-    const rows = grid.rows.map((cells, down) =>
-      Array.from({ length: width }, (_, at) => {
-        const here = grid.area.top + down === row && grid.area.left + at === column;
-        return here ? cell : (cells[at] ?? gridCell(null));
-      }),
-    );
-    this.#grids.set(sheetId, { ...grid, area: { ...grid.area, right }, rows });
+  /** Tells of a change as Excel does, by the user unless said otherwise. */
+  tell(change: Pick<WorkbookChange, 'kind' | 'sheetId'> & Partial<WorkbookChange>): void {
+    const whole = { areas: [], byAddIn: false, remote: false, ...change };
+    for (const listener of this.#listeners) listener(whole);
   }
 }

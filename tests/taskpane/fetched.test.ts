@@ -23,3 +23,12 @@ test('a failure is one sentence with its cause behind it, and the next call trie
   });
   expect(await get()).toBe('here');
 });
+
+test('what did not come for want of another file fails as that one did', async () => {
+  const first = fetched(() => Promise.reject(new Error('Loading chunk engine failed.')));
+  const second = fetched(() => first());
+  await expect(second()).rejects.toMatchObject({
+    code: 'fileMissing',
+    detail: 'Error: Loading chunk engine failed.',
+  });
+});

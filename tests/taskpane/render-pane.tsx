@@ -46,6 +46,8 @@ interface PaneOptions {
   readonly parts?: Later<PaneParts>;
   /** Unless given, the hints of the first run were seen. */
   readonly hintMemory?: HintMemory;
+  /** Given where Ctrl+Z does not go back past a writing. */
+  readonly ctrlZMemory?: HintMemory;
 }
 
 const ARRIVED = { kind: 'here', value: PANE_PARTS } as const;
@@ -65,12 +67,14 @@ export function renderPane({
   engine = () => Promise.resolve(LEDGER_ENGINE),
   parts = PARTS_HERE,
   hintMemory = HINTS_SEEN,
+  ctrlZMemory,
 }: PaneOptions = {}) {
   const { copied, saved, ...exports } = fakeExports({ copies, canSave });
   const clock = { today: () => '2025-04-30' as const, time: () => '9:05' };
   const user = userEvent.setup();
   const ports = { ...exports, workbook, clock, engine, drafting };
-  const around = { parts, hintMemory, environment: ENVIRONMENT };
+  const ctrlZ = ctrlZMemory && { ctrlZMemory };
+  const around = { parts, hintMemory, environment: ENVIRONMENT, ...ctrlZ };
   const view = render(<App {...ports} {...around} dark={false} language={CHINESE} />);
   return { workbook, user, copied, saved, view };
 }

@@ -14,6 +14,7 @@ import type { PaneParts } from '../pane-parts';
 import { useReducedMotion } from '../reduced-motion';
 import { rootStyle } from '../root-style';
 import { themeFor } from '../theme';
+import { CtrlZContext } from '../undo-notice';
 import { CanSaveContext } from '../use-can-save';
 import { useFirstRun } from '../use-first-run';
 import { useLedgerSession } from '../use-ledger-session';
@@ -30,12 +31,22 @@ export interface AppProps extends SessionPorts {
   readonly language: Language;
   readonly environment: Environment;
   readonly hintMemory: HintMemory;
+  /** Whether it was said that Ctrl+Z does not go back; left out where it does. */
+  readonly ctrlZMemory?: HintMemory;
   /** Fetched when the first screen stands, so that no click has to wait for them. */
   readonly parts: Later<PaneParts>;
 }
 
 /** The whole pane over one workbook. */
-export function App({ dark, language, environment, hintMemory, parts, ...ports }: AppProps) {
+export function App({
+  dark,
+  language,
+  environment,
+  hintMemory,
+  ctrlZMemory,
+  parts,
+  ...ports
+}: AppProps) {
   const { state, session } = useLedgerSession(ports);
   const hints = useFirstRun(state, hintMemory);
   const diagnose: Diagnose = useCallback(
@@ -57,7 +68,9 @@ export function App({ dark, language, environment, hintMemory, parts, ...ports }
             <PartsContext value={parts}>
               <CanSaveContext value={ports.files.canSave()}>
                 <HintsContext value={hints}>
-                  <Pane state={state} session={session} />
+                  <CtrlZContext value={ctrlZMemory ?? null}>
+                    <Pane state={state} session={session} />
+                  </CtrlZContext>
                 </HintsContext>
               </CanSaveContext>
             </PartsContext>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LedgerSession } from '../../app/session-controller';
-import type { ColumnChoices, ColumnReading } from '../../domain/header/column-role';
+import { choiceFor, type ColumnChoices, type ColumnReading } from '../../domain/header/column-role';
 import { useWords } from '../words/use-words';
 import { usePartWords } from '../words/use-part-words';
 import { AskCard } from './AskCard';
@@ -36,7 +36,7 @@ export function ColumnQuestions({ columns, waiting, session }: ColumnQuestionsPr
   const [changed, setChanged] = useState<ColumnChoices>({});
   const asked = columns.slice(0, AT_ONCE);
   const choices = Object.fromEntries(
-    asked.map(({ key, role }) => [key, changed[key] ?? role ?? 'none']),
+    asked.map(({ key, role }) => [key, choiceFor(changed, key) ?? role ?? 'none']),
   );
   return (
     <AskCard
@@ -55,7 +55,7 @@ export function ColumnQuestions({ columns, waiting, session }: ColumnQuestionsPr
               <RoleSelect
                 reading={reading}
                 label={line}
-                value={choices[reading.key] ?? 'none'}
+                value={choiceFor(choices, reading.key) ?? 'none'}
                 automatic={false}
                 onChoose={(choice) => {
                   if (choice !== null) setChanged({ ...changed, [reading.key]: choice });

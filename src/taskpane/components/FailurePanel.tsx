@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Something could not be read or shown: why, and the two ways on. */
+/** Something could not be read or shown: why, and the ways on. */
 export function FailurePanel({ title, failure, session, onRetry }: FailurePanelProps) {
   const { ACTION_WORDS, failureLine } = useWords();
   const diagnose = useDiagnose();
@@ -33,6 +33,10 @@ export function FailurePanel({ title, failure, session, onRetry }: FailurePanelP
           onClick={() => void session.copyDiagnostics(diagnose(failure))}
         >
           {ACTION_WORDS.copyDiagnostics}
+        </Button>
+        {/* In this frame, so that the page can ask this very Excel. */}
+        <Button as="a" appearance="transparent" href="selftest.html">
+          {ACTION_WORDS.selfTest}
         </Button>
       </div>
     </StatePanel>

@@ -23,7 +23,8 @@ export function FindingActions({ findings, fixes, state, session }: FindingActio
   const styles = useStyles();
   const asker = useRestoreFocusTarget();
   const waiting = state.task !== null;
-  const last = state.corrections.at(-1);
+  const { lastWrite } = state;
+  const corrected = lastWrite?.kind === 'correct' ? lastWrite.corrected.length : 0;
   return (
     <div className={styles.buttons}>
       {fixes > 0 && (
@@ -48,14 +49,14 @@ export function FindingActions({ findings, fixes, state, session }: FindingActio
           {FINDING_WORDS.writeSheet}
         </Button>
       )}
-      {last && (
+      {corrected > 0 && (
         <Button
           appearance="subtle"
           icon={<ArrowUndoRegular />}
           disabledFocusable={waiting}
-          onClick={() => void session.checks.restore()}
+          onClick={() => void session.undo()}
         >
-          {restoreLine(last.undo.length)}
+          {restoreLine(corrected)}
         </Button>
       )}
     </div>

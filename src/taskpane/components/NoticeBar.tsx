@@ -10,19 +10,25 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import type { LastWrite } from '../../app/ports';
 import type { Progress } from '../../app/reading-state';
 import type { Notice, Session } from '../../app/session';
 import type { LedgerSession } from '../../app/session-controller';
 import { useDiagnose } from '../diagnostics';
+import { useParts } from '../use-parts';
 import { useWords } from '../words/use-words';
 import type { Words } from '../words/zh-cn';
+import type { NoticeWords } from '../words/zh-cn/notice-at-once';
 import { retryOf } from '../retry';
+import { offersUndo, useCtrlZNote } from '../undo-notice';
 import type { PaneProps } from '../pane-props';
 import { TaskProgress } from './TaskProgress';
 
 const useStyles = makeStyles({
   region: { padding: `0 ${tokens.spacingHorizontalL}` },
-  item: { margin: `${tokens.spacingVerticalS} 0` },
+  // Names of sheets may be long and without a place to break.
+  item: { margin: `${tokens.spacingVerticalS} 0`, overflowWrap: 'anywhere' },
+  note: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3 },
   particulars: { display: 'flex', width: '100%' },
   spinner: { justifyContent: 'flex-start' },
 });
@@ -31,13 +37,13 @@ const useStyles = makeStyles({
 export function NoticeBar({ state, session }: PaneProps) {
   const { PANE_WORDS, TASK_WORDS } = useWords();
   const styles = useStyles();
-  const { task, notice } = state;
+  const { task, notice, lastWrite } = state;
   const progress = progressOf(state);
   return (
     <div className={styles.region}>
       <div role="status">
         {task !== null && <Running label={TASK_WORDS[task]} isMeasured={progress !== null} />}
-        {notice !== null && <NoticeMessage notice={notice} session={session} />}
+        {notice !== null && <AnyNotice notice={notice} lastWrite={lastWrite} session={session} />}
       </div>
       {progress !== null && (
         <TaskProgress
@@ -66,20 +72,59 @@ function progressOf({ phase, task, progress }: Session): Progress | null {
   return task !== null || phase.kind === 'loading' ? progress : null;
 }
 
+interface NoticeProps {
+  readonly notice: Notice;
+  readonly lastWrite: LastWrite | null;
+  readonly session: LedgerSession;
+}
+
+/** Most notices are worded by what comes after the first screen; where that does not come, this is said. */
+function AnyNotice(props: NoticeProps) {
+  const { ACTION_WORDS, FETCH_WORDS, noticeAtOnce } = useWords();
+  const atOnce = noticeAtOnce(props.notice);
+  const { arrival, retry } = useParts(atOnce === null);
+  const styles = useStyles();
+  if (atOnce !== null) return <NoticeMessage {...props} words={atOnce} />;
+  switch (arrival.kind) {
+    case 'here': {
+      const { NoticeWording } = arrival.value;
+      return (
+        <NoticeWording notice={props.notice} lastWrite={props.lastWrite}>
+          {(words) => <NoticeMessage {...props} words={words} />}
+        </NoticeWording>
+      );
+    }
+    case 'awaited':
+      return null;
+    case 'missing':
+      return (
+        <MessageBar intent="warning" layout="multiline" className={styles.item}>
+          <MessageBarBody>{FETCH_WORDS.noticeMissing}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={retry}>
+              {ACTION_WORDS.retry}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      );
+  }
+}
+
 function NoticeMessage({
   notice,
+  lastWrite,
   session,
-}: {
-  readonly notice: Notice;
-  readonly session: LedgerSession;
-}) {
-  const { ACTION_WORDS, PANE_WORDS, noticeWords } = useWords();
+  words: { intent, text },
+}: NoticeProps & { readonly words: NoticeWords }) {
+  const { ACTION_WORDS, CTRL_Z_NOTE, PANE_WORDS } = useWords();
+  const canUndo = offersUndo(notice, lastWrite);
+  const saysCtrlZ = useCtrlZNote(canUndo);
   const styles = useStyles();
-  const { intent, text } = noticeWords(notice);
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.item}>
       <MessageBarBody>
         {text}
+        {saysCtrlZ && <p className={styles.note}>{CTRL_Z_NOTE}</p>}
         {notice.kind === 'copyRefused' && notice.what !== 'draft' && (
           <Textarea
             readOnly
@@ -102,6 +147,11 @@ function NoticeMessage({
         }
       >
         <NextSteps notice={notice} session={session} />
+        {canUndo && (
+          <Button size="small" onClick={() => void session.undo()}>
+            {ACTION_WORDS.undo}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );
@@ -125,13 +175,6 @@ function NextSteps({
 }) {
   const { ACTION_WORDS } = useWords();
   const diagnose = useDiagnose();
-  if (notice.kind === 'corrected' && notice.done > 0) {
-    return (
-      <Button size="small" onClick={() => void session.checks.restore()}>
-        {ACTION_WORDS.restoreCells}
-      </Button>
-    );
-  }
   const written = WRITTEN[notice.kind];
   if (written !== undefined && 'sheet' in notice) {
     const top = { top: 1, left: 1, bottom: 1, right: 1 };

@@ -24,6 +24,8 @@ interface QuestionWording {
   readonly body: string;
   readonly agree: string;
   readonly decline?: string;
+  /** What the first button means where it is not `agree`. */
+  readonly reply?: Reply;
 }
 
 const useStyles = makeStyles({
@@ -55,7 +57,7 @@ export function QuestionDialog({ state, session }: PaneProps) {
           <DialogTitle>{wording.title}</DialogTitle>
           <DialogContent className={styles.content}>{wording.body}</DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" onClick={answer('agree')}>
+            <Button appearance="primary" onClick={answer(wording.reply ?? 'agree')}>
               {wording.agree}
             </Button>
             {wording.decline !== undefined && (
@@ -83,6 +85,15 @@ function wordingOf(
   switch (question.kind) {
     case 'consent':
       if (phase.kind !== 'ledger') return null;
+      // Nothing can be added beside it, so that only the other way is left.
+      if (phase.sheet.isProtected) {
+        return {
+          title: QUESTION_WORDS.protectedTitle,
+          body: words.protectedBody(phase.sheet.name),
+          agree: QUESTION_WORDS.protectedAgree,
+          reply: 'decline',
+        };
+      }
       return {
         title: QUESTION_WORDS.consentTitle,
         body: consentBody(phase.ledger, phase.helperColumn, question.to),

@@ -5,11 +5,13 @@ import * as fetch from './en-us/fetch';
 import * as firstRun from './en-us/first-run';
 import * as joining from './en-us/joining';
 import * as notice from './en-us/notice';
+import * as noticeAtOnce from './en-us/notice-at-once';
 import * as overview from './en-us/overview';
 import * as overviewMore from './en-us/overview-more';
 import * as pane from './en-us/pane';
 import * as settings from './en-us/settings';
 import * as states from './en-us/states';
+import * as undo from './en-us/undo';
 import * as warnings from './en-us/warnings';
 import type { Language } from './language';
 import type { Words } from './zh-cn';
@@ -19,8 +21,7 @@ import type { PartWords } from './zh-cn-parts';
 export const EN_US: Words = {
   ...pane,
   ...overview,
-  ...notice,
-  ...corrections,
+  ...noticeAtOnce,
   ...fetch,
   ...joining,
   ...states,
@@ -31,8 +32,11 @@ export const EN_US_PARTS: PartWords = {
   ...draft,
   ...firstRun,
   ...check,
+  ...corrections,
+  ...notice,
   ...overviewMore,
   ...settings,
+  ...undo,
   ...warnings,
 };
 

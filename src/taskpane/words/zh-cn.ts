@@ -1,8 +1,7 @@
 import type { AnyLanguage } from './any-language';
-import * as corrections from './zh-cn/corrections';
 import * as fetch from './zh-cn/fetch';
 import * as joining from './zh-cn/joining';
-import * as notice from './zh-cn/notice';
+import * as noticeAtOnce from './zh-cn/notice-at-once';
 import * as overview from './zh-cn/overview';
 import * as pane from './zh-cn/pane';
 import * as states from './zh-cn/states';
@@ -11,8 +10,7 @@ import * as states from './zh-cn/states';
 export const ZH_CN = {
   ...pane,
   ...overview,
-  ...notice,
-  ...corrections,
+  ...noticeAtOnce,
   ...fetch,
   ...joining,
   ...states,

@@ -115,8 +115,8 @@ describe('修正写法', () => {
       '办公室',
       '\u3000办公室',
     ]);
-    await user.click(screen.getByRole('button', { name: '撤回' }));
-    expect(await screen.findByText('已撤回 1 处，恢复成修正前的样子。')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(await screen.findByText('已撤销 1 处，恢复成修正前的样子。')).toBeVisible();
     expect(await unitOf(workbook, 3)).toBe('办公室 ');
   });
 
@@ -127,8 +127,8 @@ describe('修正写法', () => {
     await screen.findByText('已修正 2 处。');
     await user.click(screen.getByRole('tab', { name: '概览' }));
     await user.click(screen.getByRole('tab', { name: /^体检/u }));
-    await user.click(screen.getByRole('button', { name: '撤回上次修正（2 处）' }));
-    await screen.findByText('已撤回 2 处，恢复成修正前的样子。');
+    await user.click(screen.getByRole('button', { name: '撤销上次修正（2 处）' }));
+    await screen.findByText('已撤销 2 处，恢复成修正前的样子。');
     expect(await unitOf(workbook, 4)).toBe('\u3000办公室');
   });
 

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { LEDGER_ENGINE } from '../../../src/app/ledger-engine';
+import { WorkbookFailure } from '../../../src/app/ports';
 import { fetched } from '../../../src/taskpane/fetched';
 import { later } from '../../../src/taskpane/later';
 import { PANE_PARTS, type PaneParts } from '../../../src/taskpane/pane-parts';
 import { FakeWorkbook } from '../../support/fake-workbook';
 import { gridOf } from '../../support/grid';
-import { notesSheet } from '../../support/pane-ledger';
+import { notesSheet, smallLedger } from '../../support/pane-ledger';
 import { axeFindings, dialogButton, renderLedger, renderPane } from '../render-pane';
 
 /** Parts that come when they are let, or fail to. */
@@ -149,4 +150,31 @@ test('where the reading engine does not come the pane says why, and trying again
   expect(screen.getByText(/一个文件没有取到/u)).toBeVisible();
   await user.click(screen.getByRole('button', { name: '重试' }));
   expect(await screen.findByRole('img', { name: /^完成率/u })).toBeVisible();
+});
+
+const DAMAGED = /^这个工作簿里存的设置有1项读不出来：临期提前/u;
+const UNSAID = /^刚才的操作已有结果，但说明结果的文件没有取到/u;
+
+test('where the words for a result do not come, that is said, and trying again brings them', async () => {
+  const { parts, next } = heldParts();
+  const workbook = new FakeWorkbook([smallLedger()]);
+  workbook.settings.set('settings', { version: 1, dueSoonDays: 'ten' });
+  const { user } = await renderLedger({ parts, workbook });
+  (await next()).fail();
+  const bar = await screen.findByText(UNSAID);
+  const region = within(bar.closest<HTMLElement>('[role=status]') ?? document.body);
+  await user.click(region.getByRole('button', { name: '重试' }));
+  (await next()).come();
+  expect(await screen.findByText(DAMAGED)).toBeVisible();
+  expect(screen.queryByText(UNSAID)).toBeNull();
+});
+
+test('a failure is said also where no other file came', async () => {
+  const { parts } = heldParts();
+  const workbook = new FakeWorkbook([smallLedger()]);
+  workbook.settings.set('settings', { version: 1, helperConsent: true });
+  const { user } = await renderLedger({ parts, workbook });
+  workbook.failNext('applyHighlights', new WorkbookFailure('busy', 'Excel 正忙；请再试一次。'));
+  await user.click(screen.getByRole('button', { name: '着色' }));
+  expect(await screen.findByText('着色没有完成：Excel 正忙；请再试一次。')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { readSettings } from '../../../src/app/settings';
+import { readSettings } from '../../../src/app/settings-in-workbook';
 import type { SheetGrid } from '../../../src/domain/grid/sheet-grid';
 import type * as Reader from '../../../src/domain/ledger/read-ledger';
 import type { LedgerReading } from '../../../src/domain/ledger/trace';

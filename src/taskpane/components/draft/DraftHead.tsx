@@ -17,7 +17,6 @@ import type { DraftScope } from '../../../domain/draft/scope';
 import type { Summary } from '../../../domain/summary/types';
 import { LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
-import { useWords } from '../../words/use-words';
 import { scopeKey } from '../../scope-groups';
 import { SMALL_TEXT } from '../../small-text';
 import { ScopeSelect } from './ScopeSelect';
@@ -56,8 +55,7 @@ const useStyles = makeStyles({
 
 /** What is to be drafted and for whom; below it, what the text on screen was drafted from. */
 export function DraftHead(props: DraftHeadProps) {
-  const { AUDIENCE_WORDS } = useWords();
-  const { DRAFT_WORDS } = usePartWords();
+  const { AUDIENCE_WORDS, DRAFT_WORDS } = usePartWords();
   const { engine, drafting, draft, scope, onLedger, onChoose, onDraft } = props;
   const styles = useStyles();
   // The question whether to replace the text gives the focus back.

@@ -1,5 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ColumnChoices, ColumnReading } from '../../../domain/header/column-role';
+import {
+  choiceFor,
+  type ColumnChoices,
+  type ColumnReading,
+} from '../../../domain/header/column-role';
 import { LEDGER_LANG } from '../../words/ledger-lang';
 import { usePartWords } from '../../words/use-part-words';
 import { useWords } from '../../words/use-words';
@@ -56,7 +60,7 @@ export function ColumnSettings({ readings, form, onChange }: ColumnSettingsProps
               <RoleSelect
                 reading={reading}
                 label={columnLine(reading.column, reading.title)}
-                value={form.columns[reading.key] ?? null}
+                value={choiceFor(form.columns, reading.key) ?? null}
                 automatic
                 onChoose={(choice) => {
                   onChange({ columns: withChoice(form.columns, reading.key, choice) });

@@ -12,6 +12,7 @@ import type { PaneProps } from '../../pane-props';
 import { SettingsForm } from './SettingsForm';
 import { SnapshotSettings } from './SnapshotSettings';
 import { SettingsSection } from './SettingsSection';
+import { UndoSettings } from './UndoSettings';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', rowGap: tokens.spacingVerticalL },
@@ -55,6 +56,8 @@ export function SettingsPanel({ state, session }: PaneProps) {
       </SettingsSection>
       <Divider />
       <SnapshotSettings state={state} session={session} />
+      <Divider />
+      <UndoSettings state={state} session={session} />
       <Divider />
       <SettingsSection title={SECTION_WORDS.remove}>
         <p className={styles.hint}>{SETTING_WORDS.removeHint}</p>

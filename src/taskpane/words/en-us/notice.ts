@@ -1,25 +1,29 @@
 import type { SnapshotKept } from '../../../app/kept-snapshots';
-import type { OwnSheet, Removal, WrittenSheet } from '../../../app/ports';
+import type { OwnSheet, Removal, UndoneWrite, WrittenSheet } from '../../../app/ports';
 import type { Notice, Task } from '../../../app/session';
 import { DEFAULT_PRESET, paletteOf } from '../../../domain/palette/presets';
 import { DISPLAY_STATES } from '../../../domain/palette/types';
-import type { Words } from '../zh-cn';
-import type { NoticeWords } from '../zh-cn/notice';
-import { checkWrittenLine, correctedLine, restoredLine } from './corrections';
+import type { AtOnce, NoticeWords } from '../zh-cn/notice-at-once';
+import type { PartWords } from '../zh-cn-parts';
+import { checkWrittenLine, correctedLine } from './corrections';
 import { countOf, formOf } from './count-of';
 import { formatEnglishDay } from './days';
 import { capital, listed } from './lists';
-import { FAILED_WORDS, failureLine } from './pane';
+import { noticeAtOnce } from './notice-at-once';
+import { failureLine } from './pane';
+import { settingsDamagedText } from './settings-damage';
 import { stateInLine } from './state-words';
+import { undoneLine } from './undo';
 
-export const AUDIENCE_WORDS: Words['AUDIENCE_WORDS'] = {
+export const AUDIENCE_WORDS: PartWords['AUDIENCE_WORDS'] = {
   internal: 'Internal version',
   public: 'Public version',
 };
 
 type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
+type LaterKind = Exclude<Notice['kind'], AtOnce>;
 type Wordings = {
-  readonly [Kind in Notice['kind']]: (notice: NoticeOf<Kind>) => NoticeWords;
+  readonly [Kind in LaterKind]: (notice: NoticeOf<Kind>) => NoticeWords;
 };
 
 const success = (text: string): NoticeWords => ({ intent: 'success', text });
@@ -35,6 +39,8 @@ const WORDINGS: Wordings = {
     text: `"${sheet.name}" is ready: one row per problem, laid out for A3 landscape and ready to print. ${FIXED_FIGURES}${refusedText(sheet, 'A3')}`,
   }),
   snapshotTaken: ({ snapshot }) => snapshotNotice(snapshot),
+  settingsDamaged: ({ parts, newer, snapshots = 0 }) =>
+    warning(settingsDamagedText({ parts, newer }, snapshots)),
   snapshotsDamaged: ({ damaged }) =>
     warning(
       `${countOf(damaged, 'earlier note')} of progress in this workbook cannot be read and ${formOf(damaged, 'was', 'were')} passed over; noting progress again clears ${formOf(damaged, 'it', 'them')} away.`,
@@ -49,7 +55,7 @@ const WORDINGS: Wordings = {
     ),
   checkWritten: ({ sheet, count }) => success(checkWrittenLine(sheet.name, count)),
   corrected: ({ done, skipped }) => edited(done, correctedLine(done, skipped)),
-  restored: ({ done, skipped }) => edited(done, restoredLine(done, skipped)),
+  undone: ({ undone }) => undoneNotice(undone),
   removed: ({ removal }) => success(removedText(removal)),
   settingsSaved: ({ coloured }) =>
     success(
@@ -78,30 +84,32 @@ const WORDINGS: Wordings = {
     warning(
       'These words were changed meanwhile, so nothing was done; please look at the latest remarks.',
     ),
-  copied: ({ what }) => success(COPIED_WORDS[what]),
-  copyRefused: () =>
-    warning('Copying is not allowed here. Select the text and press Ctrl+C (⌘C on a Mac).'),
   cancelled: ({ during, wrote }) => ({
     intent: 'info',
     text: wrote
       ? STOPPED_HALFWAY[during]
       : 'Stopped before anything was written; the workbook was not changed.',
   }),
-  failed: ({ during, failure }) => ({
-    intent: 'error',
-    text: `${FAILED_WORDS[during]}. ${failureLine(failure)}`,
-  }),
 };
 
-export const noticeWords: Words['noticeWords'] = (notice) => {
+export const noticeWords: PartWords['noticeWords'] = (notice) => {
+  const atOnce = noticeAtOnce(notice);
+  if (atOnce) return atOnce;
   // The row for a kind takes exactly that kind's notice, which the compiler cannot follow here.
-  const word = WORDINGS[notice.kind] as (notice: Notice) => NoticeWords;
+  const word = WORDINGS[notice.kind as LaterKind] as (notice: Notice) => NoticeWords;
   return word(notice);
 };
 
 /** Where nothing was done, somebody should look why. */
 function edited(done: number, text: string): NoticeWords {
   return { intent: done > 0 ? 'success' : 'warning', text };
+}
+
+/** Where something could not be put back, somebody should look. */
+function undoneNotice(undone: UndoneWrite): NoticeWords {
+  const { kind, restored, chartless } = undone;
+  const isWhole = kind === 'correct' ? restored > 0 : chartless.length === 0;
+  return { intent: isWhole ? 'success' : 'warning', text: undoneLine(undone) };
 }
 
 /** "Colored: 3 overdue and 2 due soon. The other 8 have no color." What is filled depends on the colors chosen. */
@@ -140,7 +148,7 @@ function summaryNotice({ sheet, live, snapshot }: NoticeOf<'summaryWritten'>): N
 /** What this Excel left out of a sheet of ours; the cells are all there. */
 function refusedText({ refused = [] }: WrittenSheet, paper: 'A3' | 'A4'): string {
   const charts = refused.includes('charts')
-    ? ' This Excel drew no charts; the tables are complete.'
+    ? ' This Excel did not draw all charts; the tables are complete.'
     : '';
   const page = refused.includes('page')
     ? ` This Excel did not set up the printed page: before printing, choose ${paper} landscape under "Page Layout".`
@@ -211,16 +219,9 @@ const STOPPED_HALFWAY: Readonly<Record<Task, string>> = {
   template: DO_AGAIN,
   word: DO_AGAIN,
   correct: DO_AGAIN,
-  restore: DO_AGAIN,
+  undo: 'Stopped with only part undone. Choose "Undo" again to go on.',
   remove: DO_AGAIN,
   saveSettings: DO_AGAIN,
-};
-
-export const COPIED_WORDS: Words['COPIED_WORDS'] = {
-  draft: 'Draft copied.',
-  richDraft: 'Draft copied with its formatting; paste it into Word or WPS.',
-  diagnostics: 'Diagnostics copied.',
-  followUp: 'Reminder list copied (in Chinese); paste it into a message or document.',
 };
 
 const OWN_SHEET_WORDS: Readonly<Record<OwnSheet, string>> = {

@@ -1,4 +1,4 @@
-import type { WorkbookFailureCode } from '../../../app/ports';
+import type { LeftBehind, WorkbookFailureCode } from '../../../app/ports';
 import type { NotALedger } from '../../../app/session';
 import type { Failure } from '../../../app/session-failure';
 import { columnLetter } from '../../../domain/grid/cells';
@@ -35,6 +35,7 @@ export const ACTION_WORDS: Words['ACTION_WORDS'] = {
   startLedger: 'Start a new ledger',
   cancel: 'Stop',
   copyDiagnostics: 'Copy diagnostics',
+  selfTest: 'Open the self-test',
   retry: 'Try again',
   readAgain: 'Read again',
   dismiss: 'Close',
@@ -42,7 +43,7 @@ export const ACTION_WORDS: Words['ACTION_WORDS'] = {
   showCheck: 'Show check sheet',
   showDraft: 'Show draft sheet',
   showBoard: 'Show wall board',
-  restoreCells: 'Undo',
+  undo: 'Undo',
   confirm: 'Confirm',
   followToday: 'Use today',
   save: 'Save',
@@ -60,7 +61,7 @@ export const TASK_WORDS: Words['TASK_WORDS'] = {
   template: 'Starting a new ledger…',
   word: 'Making the Word file…',
   correct: 'Correcting…',
-  restore: 'Undoing…',
+  undo: 'Undoing…',
   remove: 'Removing…',
   saveSettings: 'Saving settings…',
 };
@@ -75,7 +76,7 @@ export const FAILED_WORDS: Words['FAILED_WORDS'] = {
   template: 'The new ledger was not started',
   word: 'The Word file was not made',
   correct: 'Correcting was not completed',
-  restore: 'Undoing was not completed',
+  undo: 'Nothing was undone',
   remove: 'Removing was not completed',
   saveSettings: 'The settings were not saved',
   select: 'The cell could not be shown',
@@ -115,6 +116,8 @@ export const QUESTION_WORDS: Words['QUESTION_WORDS'] = {
   consentTitle: 'Add two columns beside the ledger?',
   consentAgree: 'Add them',
   consentDecline: 'Do not add, write fixed numbers',
+  protectedTitle: 'The ledger sheet is protected. Write fixed numbers?',
+  protectedAgree: 'Write fixed numbers',
   cancel: 'Cancel',
   replaceAgree: 'Replace',
   removeTitle: 'Remove all traces of this add-in?',
@@ -136,7 +139,7 @@ export const ruleLine: Words['ruleLine'] = ({ rule }) => describeRule(rule);
 /** The cause and the next step of each failure. */
 const FAILURES: Readonly<Record<WorkbookFailureCode, string>> = {
   sheetProtected:
-    'The sheet is protected, so nothing was written. Turn off the protection under "Review", then try again.',
+    'The sheet or the workbook is protected and cannot be written to. Turn off the protection under "Review", then try again.',
   sheetMissing:
     'The sheet was not found, or its ledger is no longer recognized: it may have been deleted, renamed or changed. Check the sheet and its header, then read the ledger again.',
   cellEditMode: 'A cell is being edited. Press Enter to finish, then try again.',
@@ -146,6 +149,28 @@ const FAILURES: Readonly<Record<WorkbookFailureCode, string>> = {
     'The name of the new sheet is already taken. Rename or move the sheet of that name, then try again.',
   tooLarge:
     'The used area of this sheet has more than 5,000,000 cells and cannot be read. Delete empty rows and columns outside the ledger, then try again.',
+  rowTooLarge:
+    'A row of this sheet holds more text than Excel can hand over at once, so the sheet was not read. Move the long text into an attachment, then try again.',
+  messageTooLarge:
+    'Too much was handed to Excel at once. Open this file in Excel installed on a computer, not on the web, then try again.',
+  outOfMemory: 'Excel ran out of memory. Close other workbooks and programs, then try again.',
+  busy: 'Excel is busy, or a dialog is open. Close the dialog, wait until Excel is idle, then try again.',
+  inactiveWorkbook:
+    'Several workbooks are open and Excel works on the one in front only. Click the window with the ledger, then try again.',
+  conflict:
+    'What was to be written collides with a filter, merged cells, a table or a PivotTable. Clear the filter or leave empty columns to the right of the ledger, then try again.',
+  sheetUnsupported:
+    'This is a chart sheet or a macro sheet without cells. Go to an ordinary sheet, then try again.',
+  sessionExpired:
+    'The connection to Excel on the web has expired. Refresh the page and open the file again, then try again.',
+  nothingToUndo:
+    'There is nothing to undo. Only what was written since this pane was opened can be undone here.',
+  changedSince:
+    'Cells were changed after this was written, so nothing was undone and the workbook is as it was. Put the later changes back first, or remove all traces of this add-in in "Settings".',
+  rowsMoved:
+    'Rows of the ledger were moved or changed after this was written, so the earlier contents no longer fit and nothing was undone. Do the same action again to bring it in line with the ledger.',
+  imageMissing:
+    'What stood there before was too much to keep or could not be read, so this cannot be undone. Remove all traces of this add-in in "Settings" if they are not wanted.',
   groupMissing:
     'The ledger no longer has problems of this group, so nothing was drafted. Choose the scope of the draft again.',
   notSupported: 'This version of Excel cannot do that. Please update to Excel 2021 or later.',
@@ -155,7 +180,22 @@ const FAILURES: Readonly<Record<WorkbookFailureCode, string>> = {
     'Something unexpected went wrong and the work was not finished. Try again; if that does not help, copy the diagnostics and send them to whoever maintains this add-in.',
 };
 
-export const failureLine: Words['failureLine'] = ({ code }: Failure) => FAILURES[code];
+/** What may remain of ours, and that doing it again mends it. */
+const LEFT: Readonly<Record<LeftBehind, string>> = {
+  colours:
+    "The add-in's two columns and colors may be written in part; nothing you entered was changed. Do it again to complete them.",
+  ownSheet:
+    "The add-in's sheet may be written in part; the ledger was not changed. Generate it again to complete it.",
+  template:
+    'The new ledger may be written in part; no other sheet was changed. Start a new ledger again to complete it.',
+  removal:
+    'What the add-in wrote may be cleared in part; nothing you entered was changed. Remove it again to clear the rest.',
+  undoing: 'It may be undone in part; nothing you entered was changed. Undo again to finish.',
+  setting: 'The settings may or may not be kept; no cell was changed. Set them again to keep them.',
+};
+
+export const failureLine: Words['failureLine'] = ({ code, left }: Failure) =>
+  left === undefined ? FAILURES[code] : `${FAILURES[code]} ${LEFT[left]}`;
 
 const NOT_LEDGER: Readonly<Record<NotALedger['reason'], (sheet: string) => string>> = {
   empty: (sheet) => `The sheet "${sheet}" is empty. Go to the sheet with the ledger.`,
@@ -183,6 +223,9 @@ export const consentBody: Words['consentBody'] = (ledger, helperColumn, to) => {
       : 'The ledger is colored as well; the formulas of the summary sheet count these two columns, so that its figures follow the ledger.';
   return `Columns ${first} and ${second} of "${ledger.sheet}" will hold ${titles}. ${purpose}${isApart ? APART_NOTE : ''} Your own cells are not changed. You can hide the two columns, or remove them at any time in "Settings".`;
 };
+
+export const protectedBody: Words['protectedBody'] = (sheet) =>
+  `"${sheet}" is protected, so no columns can be added beside the ledger. The figures of the summary sheet will be fixed numbers: generate it again after the ledger changes. For figures that follow the ledger, turn off the protection under "Review" first.`;
 
 export const sourceLine: Words['sourceLine'] = (ledger, summary) => {
   const [first, last] = [ledger.headerRows[0] ?? 0, ledger.headerRows.at(-1) ?? 0];

@@ -8,6 +8,7 @@ import { countOf } from './count-of';
 import { describeRule } from './counting-rule';
 import { formatEnglishDay } from './days';
 import { listed } from './lists';
+import { IMAGELESS_NOTE, WRITE_WORDS } from './undo';
 
 /** What the pane says in the settings, and where it asks what a ledger leaves open. */
 
@@ -18,6 +19,7 @@ export const SECTION_WORDS: PartWords['SECTION_WORDS'] = {
   columns: 'Columns',
   snapshots: 'Noted progress',
   hints: 'Hints',
+  undo: 'Undo',
   remove: 'Remove all traces',
 };
 
@@ -49,6 +51,8 @@ export const SETTING_WORDS: PartWords['SETTING_WORDS'] = {
     'Three steps: which ledger was recognized, where overdue problems are, where to color and summarize.',
   showHints: 'Show the three hints again',
   hintsNeedLedger: 'Open a ledger to see them.',
+  nothingToUndo:
+    'There is nothing to undo. The last few writings since this pane was opened can be undone here; what the buttons in the ribbon wrote cannot. A recent Excel takes that back with Ctrl+Z; LTSC 2021, LTSC 2024 and the like cannot undo it. What may have to be undone is better done in the pane.',
   removeHint:
     'Takes away the color rules, data bars and two helper columns of this add-in, and empties the summary, check and draft sheets and the wall board. Your own content, colors and rules in the ledger stay as they are.',
 };
@@ -236,3 +240,10 @@ export const rulePreview: PartWords['rulePreview'] = describeRule;
 
 export const takenForLine: PartWords['takenForLine'] = (column, title) =>
   `${columnLine(column, title)} is`;
+
+export const undoHint: PartWords['undoHint'] = ({ kind, sheets, imageless }) => {
+  const where = sheets.map((name) => `"${name}"`).join(', ');
+  const what = where === '' ? WRITE_WORDS[kind] : `${WRITE_WORDS[kind]}, in ${where}`;
+  if (imageless === true) return `Last writing: ${what}. ${IMAGELESS_NOTE}`;
+  return `Last writing: ${what}. Undoing puts back what was there before; what was changed since is never overwritten, you are told instead. Once the pane is closed it can no longer be undone.`;
+};

@@ -17,7 +17,7 @@ export const FINDING_WORDS = {
 
 export const FIX_WORDS = {
   title: '修正写法',
-  intro: '只改写法，不改意思；公式和之后改过的单元格不动，改完可以撤回。',
+  intro: '只改写法，不改意思；公式和之后改过的单元格不动，改完可以撤销。',
   all: '全选',
   before: '原来',
   after: '改为',
@@ -40,7 +40,7 @@ export function proposeLine(count: number): string {
 }
 
 export function restoreLine(count: number): string {
-  return `撤回上次修正（${count} 处）`;
+  return `撤销上次修正（${count} 处）`;
 }
 
 /** The label of the button for what a long list does not show yet. */

@@ -1,7 +1,7 @@
 import type { SkippedEdit, SkipReason } from '../../../app/ports';
 import { cellName } from '../../../domain/grid/cells';
 
-/** What came of corrections and of the check sheet; said on the first screen, beside the buttons. */
+/** What came of corrections and of the check sheet. */
 
 const SKIPPED: Readonly<Record<SkipReason, string>> = {
   changed: '内容后来改过',
@@ -10,6 +10,8 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
   mixedFont: '部分文字另有字体颜色',
   moved: '所在的行已移动或改过',
   cancelled: '还没轮到就停下了',
+  failed: 'Excel 没有完成',
+  unsure: 'Excel 没有回答改了没有，请看一下',
 };
 
 /** “已修正 12 处，跳过 1 处（C5 内容后来改过）。” */
@@ -18,7 +20,7 @@ export function correctedLine(done: number, skipped: readonly SkippedEdit[]): st
 }
 
 export function restoredLine(done: number, skipped: readonly SkippedEdit[]): string {
-  return `${done > 0 ? `已撤回 ${done} 处，恢复成修正前的样子` : '没有撤回'}${skippedTail(skipped)}。`;
+  return `${done > 0 ? `已撤销 ${done} 处，恢复成修正前的样子` : '没有撤销'}${skippedTail(skipped)}。`;
 }
 
 /** Enough to find them; the rest is counted. */

@@ -1,24 +1,24 @@
 import { AUDIENCE_NAMES } from '../../../app/draft-names';
 import type { Audience } from '../../../domain/report/types';
-import type { OwnSheet, Removal, WrittenSheet } from '../../../app/ports';
+import type { OwnSheet, Removal, UndoneWrite, WrittenSheet } from '../../../app/ports';
 import type { SnapshotKept } from '../../../app/kept-snapshots';
 import type { Notice, Task } from '../../../app/session';
 import { formatChineseDay } from '../../../domain/calendar/day';
 import { DEFAULT_PRESET, paletteOf } from '../../../domain/palette/presets';
 import { DISPLAY_STATES } from '../../../domain/palette/types';
-import { checkWrittenLine, correctedLine, restoredLine } from './corrections';
-import { failureLine, FAILED_WORDS } from './pane';
+import { checkWrittenLine, correctedLine } from './corrections';
+import { noticeAtOnce, type AtOnce, type NoticeWords } from './notice-at-once';
+import { failureLine } from './pane';
+import { undoneLine } from './undo';
+import { settingsDamagedText } from './settings-damage';
 
 /** The two versions of a report. */
 export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = AUDIENCE_NAMES;
 
-export interface NoticeWords {
-  readonly intent: 'success' | 'info' | 'warning' | 'error';
-  readonly text: string;
-}
+type LaterKind = Exclude<Notice['kind'], AtOnce>;
 
 type Wordings = {
-  readonly [Kind in Notice['kind']]: (notice: Extract<Notice, { kind: Kind }>) => NoticeWords;
+  readonly [Kind in LaterKind]: (notice: Extract<Notice, { kind: Kind }>) => NoticeWords;
 };
 
 const success = (text: string): NoticeWords => ({ intent: 'success', text });
@@ -28,6 +28,10 @@ const WORDINGS: Wordings = {
   summaryWritten: summaryNotice,
   boardWritten: boardNotice,
   snapshotTaken: ({ snapshot }) => snapshotNotice(snapshot),
+  settingsDamaged: ({ parts, newer, snapshots = 0 }) => ({
+    intent: 'warning',
+    text: settingsDamagedText({ parts, newer }, snapshots),
+  }),
   snapshotsDamaged: ({ damaged }) => ({
     intent: 'warning',
     text: `工作簿里先前记下的进度有${damaged}次读不出来，已略过；下次记下进度时会清理。`,
@@ -38,7 +42,7 @@ const WORDINGS: Wordings = {
     success(`已在“${sheet.name}”写好一份空白台账。请从示例行的下一行填起，示例行不计数。`),
   checkWritten: ({ sheet, count }) => success(checkWrittenLine(sheet.name, count)),
   corrected: ({ done, skipped }) => edited(done, correctedLine(done, skipped)),
-  restored: ({ done, skipped }) => edited(done, restoredLine(done, skipped)),
+  undone: ({ undone }) => undoneNotice(undone),
   removed: ({ removal }) => success(removedText(removal)),
   settingsSaved: ({ coloured }) =>
     success(
@@ -64,31 +68,31 @@ const WORDINGS: Wordings = {
     intent: 'warning',
     text: '这处文字已经改动，没有再改；请看最新的校对结果。',
   }),
-  copied: ({ what }) => success(COPIED_WORDS[what]),
-  copyRefused: () => ({
-    intent: 'warning',
-    text: '这里不允许自动复制。请选中文字后按 Ctrl+C（Mac 按 ⌘C）。',
-  }),
   cancelled: ({ during, wrote }) => ({
     intent: 'info',
     text: wrote ? STOPPED_HALFWAY[during] : '已停下，还没有写入，工作簿没有改动。',
-  }),
-  failed: ({ during, failure }) => ({
-    intent: 'error',
-    text: `${FAILED_WORDS[during]}：${failureLine(failure)}`,
   }),
 };
 
 /** What came of the last thing the user asked for, with its figures. */
 export function noticeWords(notice: Notice): NoticeWords {
+  const atOnce = noticeAtOnce(notice);
+  if (atOnce) return atOnce;
   // The row for a kind takes exactly that kind's notice, which the compiler cannot follow here.
-  const word = WORDINGS[notice.kind] as (notice: Notice) => NoticeWords;
+  const word = WORDINGS[notice.kind as LaterKind] as (notice: Notice) => NoticeWords;
   return word(notice);
 }
 
 /** Where nothing was done, somebody should look why. */
 function edited(done: number, text: string): NoticeWords {
   return { intent: done > 0 ? 'success' : 'warning', text };
+}
+
+/** Where something could not be put back, somebody should look. */
+function undoneNotice(undone: UndoneWrite): NoticeWords {
+  const { kind, restored, chartless } = undone;
+  const isWhole = kind === 'correct' ? restored > 0 : chartless.length === 0;
+  return { intent: isWhole ? 'success' : 'warning', text: undoneLine(undone) };
 }
 
 type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
@@ -136,7 +140,7 @@ function boardNotice({ sheet }: NoticeOf<'boardWritten'>): NoticeWords {
 /** What this Excel left out of a sheet of ours; the cells are all there. */
 function refusedText({ refused = [] }: WrittenSheet, page: string): string {
   const charts = refused.includes('charts')
-    ? '当前的 Excel 没有画出图表，表格里的数字是全的。'
+    ? '当前的 Excel 没有画全图表，表格里的数字是全的。'
     : '';
   const paper = refused.includes('page') ? `当前的 Excel 没有设好打印页面，${page}。` : '';
   return `${charts}${paper}`;
@@ -203,17 +207,9 @@ const STOPPED_HALFWAY: Readonly<Record<Task, string>> = {
   template: DO_AGAIN,
   word: DO_AGAIN,
   correct: DO_AGAIN,
-  restore: DO_AGAIN,
+  undo: '已停下，只撤销了一部分；再点一次“撤销”就会接着做。',
   remove: DO_AGAIN,
   saveSettings: DO_AGAIN,
-};
-
-/** What was copied. */
-export const COPIED_WORDS: Readonly<Record<Extract<Notice, { kind: 'copied' }>['what'], string>> = {
-  draft: '文稿已复制。',
-  richDraft: '文稿已复制，在 Word 或 WPS 里粘贴就带格式。',
-  diagnostics: '诊断信息已复制。',
-  followUp: '催办名单已复制，粘贴到消息或文档里就能用。',
 };
 
 const OWN_SHEET_WORDS: Readonly<Record<OwnSheet, string>> = {

@@ -31,6 +31,7 @@ export const ACTION_WORDS = {
   startLedger: '新建一份整改台账',
   cancel: '停下',
   copyDiagnostics: '复制诊断信息',
+  selfTest: '打开自检页',
   retry: '重试',
   readAgain: '重新读取',
   dismiss: '关闭',
@@ -38,7 +39,7 @@ export const ACTION_WORDS = {
   showCheck: '查看体检表',
   showDraft: '查看文稿表',
   showBoard: '查看挂图',
-  restoreCells: '撤回',
+  undo: '撤销',
   confirm: '确认',
   followToday: '用今天',
   save: '保存',
@@ -57,7 +58,7 @@ export const TASK_WORDS: Readonly<Record<Task, string>> = {
   template: '正在新建台账…',
   word: '正在生成 Word 文件…',
   correct: '正在修正…',
-  restore: '正在撤回…',
+  undo: '正在撤销…',
   remove: '正在撤除…',
   saveSettings: '正在保存设置…',
 };
@@ -73,7 +74,7 @@ export const FAILED_WORDS: Readonly<Record<Doing, string>> = {
   template: '台账没有新建',
   word: 'Word 文件没有生成',
   correct: '修正没有完成',
-  restore: '撤回没有完成',
+  undo: '没有撤销',
   remove: '撤除没有完成',
   saveSettings: '设置没有保存',
   select: '没能定位到单元格',
@@ -113,6 +114,8 @@ export const QUESTION_WORDS = {
   consentTitle: '要在台账右侧添加两列吗？',
   consentAgree: '同意并添加',
   consentDecline: '不添加，写固定数值',
+  protectedTitle: '台账工作表受保护，写固定数值吗？',
+  protectedAgree: '写固定数值',
   cancel: '取消',
   replaceAgree: '替换',
   removeTitle: '撤除助手痕迹？',
@@ -172,6 +175,11 @@ export function consentBody(
       : '同时着色；汇总表用公式统计这两列，台账改了数字也跟着变。';
   const apart = isApart ? APART_NOTE : '';
   return `${columns}。${purpose}${apart}台账原有的单元格不改动；这两列可以隐藏，也可以随时在“设置”中撤除。`;
+}
+
+/** Why the figures of the summary sheet cannot follow a protected ledger, and how they would. */
+export function protectedBody(sheet: string): string {
+  return `“${sheet}”受保护，不能在右侧添加两列，汇总表的数字只能是固定值，台账改了请再生成一次。要让数字跟着变，请先在“审阅”中撤销保护，再生成汇总表。`;
 }
 
 /** Which header was recognised and how much stands under it. */

@@ -12,6 +12,8 @@ import type { CountingChoice } from '../../../domain/summary/counting-choices';
 import { describeCountingRule } from '../../../domain/summary/counting-rule';
 import type { CountingRule } from '../../../domain/summary/types';
 import { HELPER_TITLES } from '../../../domain/highlight/names';
+import type { LastWrite } from '../../../app/ports';
+import { IMAGELESS_NOTE, WRITE_WORDS } from './undo';
 
 /** What the pane says in 设置, and where it asks what a ledger leaves open. */
 
@@ -22,6 +24,7 @@ export const SECTION_WORDS = {
   columns: '列',
   snapshots: '进度记录',
   hints: '使用提示',
+  undo: '撤销',
   remove: '撤除助手痕迹',
 };
 
@@ -50,6 +53,8 @@ export const SETTING_WORDS = {
   hintsBody: '三步看清：认出了哪张台账、逾期在哪里、着色和汇总在哪里。',
   showHints: '再看一次三步提示',
   hintsNeedLedger: '打开台账后才能看。',
+  nothingToUndo:
+    '没有可以撤销的写入。这里能撤销本窗格打开以后最近的几次写入。功能区按钮写入的内容这里不能撤销：Excel 够新时可以按 Ctrl+Z，LTSC 2021、LTSC 2024 等版本不能撤销；要能撤销，请在面板里做。',
   removeHint:
     '删去助手加的颜色规则、数据条和两列助手列，清空汇总表、体检表、文稿表和挂图。台账里您自己的内容、颜色和规则都不动。',
 };
@@ -173,4 +178,12 @@ export function rulePreview(rule: CountingRule): string {
 /** Asked of one column that is not certain. */
 export function takenForLine(column: number, title: string): string {
   return `${columnLine(column, title)}当作`;
+}
+
+/** What 撤销上一次写入 would take back, and when it does not. */
+export function undoHint({ kind, sheets, imageless }: LastWrite): string {
+  const where = sheets.map((name) => `“${name}”`).join('、');
+  const what = where === '' ? WRITE_WORDS[kind] : `${WRITE_WORDS[kind]}，写在${where}`;
+  if (imageless === true) return `最近一次写入：${what}。${IMAGELESS_NOTE}`;
+  return `最近一次写入：${what}。撤销后恢复成写入前的样子；之后又改动过的，会先说明，不会覆盖。关闭窗格后就不能再撤销。`;
 }

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { DEFAULT_SETTINGS, readSettings } from '../../../../src/app/settings';
+import { DEFAULT_SETTINGS } from '../../../../src/app/settings';
+import { readSettings } from '../../../../src/app/settings-in-workbook';
 import { FakeWorkbook } from '../../../support/fake-workbook';
 import { smallLedger } from '../../../support/pane-ledger';
 import { axeFindings, dialogButton, renderLedger } from '../../render-pane';
@@ -230,7 +231,7 @@ describe('进度记录', () => {
     await user.click(screen.getByRole('tab', { name: '设置' }));
     expect(screen.getByText('已记下 1 次：2025年4月30日。')).toBeVisible();
     await user.click(screen.getByText('清除进度记录'));
-    expect(workbook.settings.get('snapshots')).toHaveLength(1);
+    expect(workbook.settings.get('snapshots')).toMatchObject({ snapshots: [{ version: 1 }] });
     await user.click(await dialogButton('清除'));
     expect(await screen.findByText(/^已清除1次进度记录/u)).toBeVisible();
     expect(workbook.settings.get('snapshots')).toBeNull();

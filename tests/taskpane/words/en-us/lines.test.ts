@@ -142,6 +142,6 @@ test('a failure is said in English whatever sentence it brought along', () => {
   const failure = { code: 'sheetProtected', message: '工作表受保护。', detail: '' } as const;
   expect(noticeWords({ kind: 'failed', during: 'highlight', failure })).toEqual({
     intent: 'error',
-    text: 'Coloring was not completed. The sheet is protected, so nothing was written. Turn off the protection under "Review", then try again.',
+    text: 'Coloring was not completed. The sheet or the workbook is protected and cannot be written to. Turn off the protection under "Review", then try again.',
   });
 });

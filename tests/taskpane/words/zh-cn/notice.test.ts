@@ -1,4 +1,4 @@
-import type { OwnSheet, SkippedEdit } from '../../../../src/app/ports';
+import type { OwnSheet, SkippedEdit, UndoneWrite } from '../../../../src/app/ports';
 import type { Notice } from '../../../../src/app/session';
 import { DISPLAY_STATES, type DisplayState } from '../../../../src/domain/palette/types';
 import { noticeWords } from '../../../../src/taskpane/words/zh-cn/notice';
@@ -17,6 +17,11 @@ function counted(
   return { kind: 'highlighted', counts: { ...none, ...some } as Record<DisplayState, number> };
 }
 
+function undone(some: Partial<UndoneWrite>): UndoneWrite {
+  const nothing = { corrected: [], emptied: [], chartless: [], restored: 0, skipped: [] };
+  return { id: 1, kind: 'highlight', time: '9:05', sheets: ['整改台账'], ...nothing, ...some };
+}
+
 const DAY = '2025-04-30';
 
 function kept(some: { readonly replaced?: boolean; readonly dropped?: number }) {
@@ -28,6 +33,21 @@ function removed(rules: number, helperColumns: number, ...cleared: readonly OwnS
 }
 
 test.each<[Notice, string, string]>([
+  [
+    { kind: 'settingsDamaged', parts: ['dueSoonDays', 'countingRule'], newer: false },
+    'warning',
+    '这个工作簿里存的设置有2项读不出来：临期提前（暂按10天）、口径（读不出的各项暂按默认口径）。原来存的没有改动；请到“设置”核对，重新保存后以新的为准。',
+  ],
+  [
+    { kind: 'settingsDamaged', parts: ['settings', 'facts'], newer: false, snapshots: 2 },
+    'warning',
+    '这个工作簿里存的设置有2项读不出来：“设置”里的全部各项（暂按默认值）、填写的部分信息（暂当作没有填）。原来存的没有改动；请到“设置”和“文稿”核对，重新保存后以新的为准。先前记下的进度有2次读不出来，已略过；下次记下进度时会清理。',
+  ],
+  [
+    { kind: 'settingsDamaged', parts: [], newer: true },
+    'warning',
+    '这个工作簿里的设置由更新版本的助手保存过：当前版本只用认得的部分，认不得的原样留着。建议更新助手。',
+  ],
   [
     counted({ overdue: 3, dueSoon: 2, completed: 19, inProgress: 8 }),
     'success',
@@ -68,7 +88,7 @@ test.each<[Notice, string, string]>([
       snapshot: kept({ replaced: true }),
     },
     'warning',
-    '已生成“整改汇总（助手）”，数字是公式，台账改了会跟着变。当前的 Excel 没有画出图表，表格里的数字是全的。当前的 Excel 没有设好打印页面，打印前请在“页面布局”里设成 A4 横向。同时记下了2025年4月30日的进度。同一天先前记的一次已被替换。',
+    '已生成“整改汇总（助手）”，数字是公式，台账改了会跟着变。当前的 Excel 没有画全图表，表格里的数字是全的。当前的 Excel 没有设好打印页面，打印前请在“页面布局”里设成 A4 横向。同时记下了2025年4月30日的进度。同一天先前记的一次已被替换。',
   ],
   [
     { kind: 'summaryWritten', sheet: SHEET, live: false, snapshot: { kind: 'left', day: DAY } },
@@ -170,11 +190,45 @@ test.each<[Notice, string, string]>([
     'warning',
     '没有修正，跳过 4 处（C5 是公式、C6 被合并单元格盖住、C7 部分文字另有字体颜色等）。',
   ],
-  [{ kind: 'restored', done: 3, skipped: [] }, 'success', '已撤回 3 处，恢复成修正前的样子。'],
   [
-    { kind: 'restored', done: 0, skipped: [skipped(5, 'changed')] },
+    { kind: 'undone', undone: undone({ kind: 'correct', restored: 3 }) },
+    'success',
+    '已撤销 3 处，恢复成修正前的样子。',
+  ],
+  [
+    { kind: 'undone', undone: undone({ kind: 'correct', skipped: [skipped(5, 'changed')] }) },
     'warning',
-    '没有撤回，跳过 1 处（C5 内容后来改过）。',
+    '没有撤销，跳过 1 处（C5 内容后来改过）。',
+  ],
+  [
+    { kind: 'undone', undone: undone({}) },
+    'success',
+    '已撤销“着色”，“整改台账”恢复成写入前的样子。',
+  ],
+  [
+    {
+      kind: 'undone',
+      undone: undone({
+        kind: 'summary',
+        sheets: ['整改台账', '整改汇总（助手）'],
+        emptied: ['整改汇总（助手）'],
+      }),
+    },
+    'success',
+    '已撤销“生成汇总表”，“整改台账”恢复成写入前的样子。“整改汇总（助手）”是那一次新建的，内容已清空，只留一行说明；表没有删除，可自行删除。',
+  ],
+  [
+    {
+      kind: 'undone',
+      undone: undone({ kind: 'summary', sheets: ['汇总'], chartless: ['汇总'] }),
+    },
+    'warning',
+    '已撤销“生成汇总表”，“汇总”恢复成写入前的样子。“汇总”原来的图表没有画回，要用时请再生成一次。',
+  ],
+  [
+    { kind: 'undone', undone: undone({ kind: 'saveSettings', sheets: [] }) },
+    'success',
+    '已撤销“保存设置”，保存在工作簿里的内容恢复成写入前的样子。',
   ],
   [{ kind: 'settingsSaved' }, 'success', '设置已保存，数字已按新设置重算。'],
   [removed(0, 0, 'summary', 'check', 'draft'), 'success', '已撤除，汇总表、体检表和文稿表已清空。'],
@@ -196,35 +250,6 @@ test.each<[Notice, string, string]>([
     { kind: 'saveRefused', name: '台账-公开稿.docx' },
     'warning',
     '这里不能下载文件，没有生成。请点“复制为 Word 格式”，再粘贴到 Word 里。',
-  ],
-  [{ kind: 'factsSaved' }, 'success', '填写的信息已存进本工作簿，保存文件后就留在文件里。'],
-  [{ kind: 'templateSaved' }, 'success', '模板已存进本工作簿，下次起草时使用。'],
-  [{ kind: 'templateReset' }, 'success', '模板已恢复默认，下次起草时使用。'],
-  [{ kind: 'masked', done: 3 }, 'success', '公开稿已遮盖3处，内部稿没有改动。'],
-  [{ kind: 'masked', done: 0 }, 'warning', '所选各处都要自己改写，没有遮盖。'],
-  [{ kind: 'wordsMoved' }, 'warning', '这处文字已经改动，没有再改；请看最新的校对结果。'],
-  [
-    { kind: 'failed', during: 'saveDrafting', failure: FAILURE },
-    'error',
-    '填写的信息和模板没有存进工作簿：工作表受保护。',
-  ],
-  [{ kind: 'copied', what: 'draft' }, 'success', '文稿已复制。'],
-  [{ kind: 'copied', what: 'richDraft' }, 'success', '文稿已复制，在 Word 或 WPS 里粘贴就带格式。'],
-  [{ kind: 'copied', what: 'diagnostics' }, 'success', '诊断信息已复制。'],
-  [
-    { kind: 'copyRefused', what: 'draft', text: '' },
-    'warning',
-    '这里不允许自动复制。请选中文字后按 Ctrl+C（Mac 按 ⌘C）。',
-  ],
-  [
-    { kind: 'failed', during: 'highlight', failure: FAILURE },
-    'error',
-    '着色没有完成：工作表受保护。',
-  ],
-  [
-    { kind: 'failed', during: 'select', failure: FAILURE },
-    'error',
-    '没能定位到单元格：工作表受保护。',
   ],
 ])('%# %j', (notice, intent, text) => {
   expect(noticeWords(notice)).toEqual({ intent, text });

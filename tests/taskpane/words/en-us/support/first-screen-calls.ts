@@ -1,5 +1,6 @@
-import type { WorkbookFailureCode } from '../../../../../src/app/ports';
+import { LEFT_BEHIND, type WorkbookFailureCode } from '../../../../../src/app/ports';
 import type { NotALedger } from '../../../../../src/app/session';
+import type { Failure } from '../../../../../src/app/session-failure';
 import { DISPLAY_STATES } from '../../../../../src/domain/palette/types';
 import { COUNTING_CHOICES } from '../../../../../src/domain/summary/counting-choices';
 import { DEFAULT_COUNTING_RULE } from '../../../../../src/domain/summary/counting-rule';
@@ -8,7 +9,7 @@ import type { CountingRule } from '../../../../../src/domain/summary/types';
 import type { Standing } from '../../../../../src/taskpane/overview/slowest';
 import type { Words } from '../../../../../src/taskpane/words/zh-cn';
 import { deadlineOf, itemOf, ledgerOf } from '../../../../domain/support/ledger-builder';
-import { NOTICES, SKIPPED } from './notices';
+import { AT_ONCE } from './notices';
 import type { Calls } from './twin';
 
 const PROBLEM = itemOf({
@@ -39,7 +40,19 @@ const CODES: Readonly<Record<WorkbookFailureCode, true>> = {
   cellEditMode: true,
   helperOccupied: true,
   nameTaken: true,
+  nothingToUndo: true,
+  changedSince: true,
+  rowsMoved: true,
+  imageMissing: true,
   tooLarge: true,
+  rowTooLarge: true,
+  messageTooLarge: true,
+  outOfMemory: true,
+  busy: true,
+  inactiveWorkbook: true,
+  conflict: true,
+  sheetUnsupported: true,
+  sessionExpired: true,
   groupMissing: true,
   notSupported: true,
   cancelled: true,
@@ -51,6 +64,14 @@ const CODES: Readonly<Record<WorkbookFailureCode, true>> = {
 const FAILURES = (Object.keys(CODES) as WorkbookFailureCode[])
   .filter((code) => code !== 'tooLarge' && code !== 'notSupported')
   .map((code) => ({ code, message: '没有写入。', detail: 'E1' }));
+
+/** What may remain of each kind of writing. */
+const LEFT_FAILURES = LEFT_BEHIND.map((left) => ({
+  code: 'busy' as const,
+  message: '没有写完。',
+  detail: 'E1',
+  left,
+}));
 
 function notLedger(reason: NotALedger['reason'], message: string): NotALedger {
   const sheet = { id: 's1', name: 'Notes', visible: true, ours: false };
@@ -85,7 +106,7 @@ export const FIRST_SCREEN_CALLS: Calls<Words> = {
   ],
   problemsInLine: [['overdue'], ...STATE_CALLS],
   ruleLine: [[SUMMARY], ...RULES.map((rule): [typeof SUMMARY] => [summarize(LEDGER, rule)])],
-  failureLine: [[FIRST_FAILURE], ...FAILURES.map((one): [typeof one] => [one])],
+  failureLine: [[FIRST_FAILURE], ...[...FAILURES, ...LEFT_FAILURES].map((one): [Failure] => [one])],
   notLedgerLine: [
     [notLedger('empty', '工作表“Notes”是空的。')],
     [notLedger('noHeader', '前 20 行没有找到表头。')],
@@ -96,6 +117,7 @@ export const FIRST_SCREEN_CALLS: Calls<Words> = {
     [LEDGER, 12, 'highlight'],
     [LEDGER, 7, 'summary'],
   ],
+  protectedBody: [['Ledger']],
   sourceLine: [[LEDGER, SUMMARY]],
   rateParts: [[SUMMARY], ...RATES],
   rateLine: [[SUMMARY], ...RATES],
@@ -130,20 +152,7 @@ export const FIRST_SCREEN_CALLS: Calls<Words> = {
   mostAndLongestLine: STANDINGS,
   mostOverdueLine: STANDINGS,
   longestOverdueLine: STANDINGS,
-  noticeWords: [[NOTICES[0]], ...NOTICES.slice(1).map((one): [typeof one] => [one])],
-  correctedLine: [
-    [12, []],
-    [1, SKIPPED.slice(0, 1)],
-    [0, SKIPPED],
-  ],
-  restoredLine: [
-    [3, []],
-    [0, SKIPPED.slice(2)],
-  ],
-  checkWrittenLine: [
-    ['Checks', 12],
-    ['Checks', 1],
-  ],
+  noticeAtOnce: [[AT_ONCE[0]], ...AT_ONCE.slice(1).map((one): [typeof one] => [one])],
   labelled: [['Unit', 'Logistics']],
   alongside: [['Rate 50%', '19 of 38']],
   enumerated: [[[]], [['A', 'B', 'C']]],

@@ -1,4 +1,9 @@
-import { OWN_SHEETS, type SkippedEdit, type SkipReason } from '../../../../../src/app/ports';
+import {
+  OWN_SHEETS,
+  type SkippedEdit,
+  type SkipReason,
+  type UndoneWrite,
+} from '../../../../../src/app/ports';
 import type { Notice } from '../../../../../src/app/session';
 import { PRESET_IDS } from '../../../../../src/domain/palette/presets';
 import { DISPLAY_STATES, type DisplayState } from '../../../../../src/domain/palette/types';
@@ -14,6 +19,8 @@ const REASONS: Readonly<Record<SkipReason, true>> = {
   mixedFont: true,
   moved: true,
   cancelled: true,
+  failed: true,
+  unsure: true,
 };
 
 /** One cell left alone for each reason there is. */
@@ -21,6 +28,31 @@ export const SKIPPED = (Object.keys(REASONS) as SkipReason[]).map((reason, at): 
   edit: { row: 5 + at, column: 3, before: 'a ', after: 'a', numberFormat: null },
   reason,
 }));
+
+const COLOURED: UndoneWrite = {
+  id: 1,
+  kind: 'highlight',
+  time: '9:05',
+  sheets: ['Ledger'],
+  corrected: [],
+  emptied: [],
+  chartless: [],
+  restored: 0,
+  skipped: [],
+};
+
+/** A writing taken back, in each way it may be worded. */
+export const UNDONE: readonly [UndoneWrite, ...UndoneWrite[]] = [
+  COLOURED,
+  { ...COLOURED, time: null },
+  { ...COLOURED, kind: 'summary', sheets: ['Ledger', 'Summary'], emptied: ['Summary'] },
+  { ...COLOURED, kind: 'summary', sheets: ['Ledger', 'Summary'], chartless: ['Summary'] },
+  { ...COLOURED, kind: 'template', sheets: ['A', 'B'], emptied: ['A', 'B'], chartless: ['A', 'B'] },
+  { ...COLOURED, kind: 'saveSettings', sheets: [] },
+  { ...COLOURED, kind: 'remove', sheets: [] },
+  { ...COLOURED, kind: 'correct', restored: 1 },
+  { ...COLOURED, kind: 'correct', skipped: SKIPPED },
+];
 
 function counted(some: Partial<Record<DisplayState, number>>): Record<DisplayState, number> {
   const none = Object.fromEntries(DISPLAY_STATES.map((state) => [state, 0]));
@@ -69,6 +101,27 @@ const BY_KIND: {
     { kind: 'snapshotTaken', snapshot: LEFT },
     { kind: 'snapshotTaken', snapshot: TOO_MANY },
   ],
+  settingsDamaged: [
+    {
+      kind: 'settingsDamaged',
+      parts: ['feedback', 'immediateDays', 'concentratedMonths', 'dueSoonDays', 'firstWarningDays'],
+      newer: false,
+    },
+    {
+      kind: 'settingsDamaged',
+      parts: ['monthBefore', 'monthBeforeAnswered', 'columns', 'countingRule', 'helperConsent'],
+      newer: true,
+      snapshots: 1,
+    },
+    {
+      kind: 'settingsDamaged',
+      parts: ['colourPreset', 'template', 'audience', 'facts', 'templates', 'linePitch'],
+      newer: false,
+      snapshots: 3,
+    },
+    { kind: 'settingsDamaged', parts: ['settings', 'drafting'], newer: false },
+    { kind: 'settingsDamaged', parts: [], newer: true },
+  ],
   snapshotsDamaged: [
     { kind: 'snapshotsDamaged', damaged: 1 },
     { kind: 'snapshotsDamaged', damaged: 3 },
@@ -83,9 +136,9 @@ const BY_KIND: {
     { kind: 'corrected', done: 12, skipped: SKIPPED },
     { kind: 'corrected', done: 0, skipped: SKIPPED.slice(0, 1) },
   ],
-  restored: [
-    { kind: 'restored', done: 1, skipped: [] },
-    { kind: 'restored', done: 0, skipped: SKIPPED },
+  undone: [
+    { kind: 'undone', undone: UNDONE[0] },
+    ...UNDONE.slice(1).map((undone) => ({ kind: 'undone', undone }) as const),
   ],
   removed: [
     { kind: 'removed', removal: { rules: 8, helperColumns: 2, cleared: OWN_SHEETS } },
@@ -125,3 +178,11 @@ const BY_KIND: {
 };
 
 export const NOTICES = Object.values(BY_KIND).flat() as unknown as readonly [Notice, ...Notice[]];
+
+/** Those of them that the first screen words by itself, and one that it does not. */
+export const AT_ONCE: readonly [Notice, ...Notice[]] = [
+  ...BY_KIND.failed,
+  ...BY_KIND.copied,
+  ...BY_KIND.copyRefused,
+  ...BY_KIND.boardWritten,
+];

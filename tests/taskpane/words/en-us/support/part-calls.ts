@@ -10,6 +10,7 @@ import { itemOf } from '../../../../domain/support/ledger-builder';
 import { sentence } from '../../../draft-fixture';
 import { RULES } from './first-screen-calls';
 import type { Calls } from './twin';
+import { NOTICES, SKIPPED, UNDONE } from './notices';
 
 const MANY_CELLS = Array.from({ length: 14 }, (_, at) => `F${at + 3}`);
 const MANY_ROWS = Array.from({ length: 12 }, (_, at) => 2 * at + 3);
@@ -51,9 +52,26 @@ const MEANINGS = DISPLAY_STATES.flatMap(
 
 /** Every function of the later parts with what it may be told. */
 export const PART_CALLS: Calls<PartWords> = {
+  noticeWords: [[NOTICES[0]], ...NOTICES.slice(1).map((one): [typeof one] => [one])],
+  correctedLine: [
+    [12, []],
+    [1, SKIPPED.slice(0, 1)],
+    [0, SKIPPED],
+  ],
+  restoredLine: [
+    [3, []],
+    [0, SKIPPED.slice(2)],
+  ],
+  undoLine: [[null], ...UNDONE.map((one): [typeof one] => [one])],
+  undoneLine: [[UNDONE[0]], ...UNDONE.slice(1).map((one): [typeof one] => [one])],
+  checkWrittenLine: [
+    ['Checks', 12],
+    ['Checks', 1],
+  ],
   fixKindWord: [['trimSpaces'], ['halfWidth'], ['textToDate'], ['numberToMonth']],
   proposeLine: [[1], [3]],
   restoreLine: [[1], [3]],
+  undoHint: [[UNDONE[0]], ...UNDONE.slice(1).map((one): [typeof one] => [one])],
   moreFindingsLine: [
     [5, 20],
     [50, 20],

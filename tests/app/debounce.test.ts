@@ -1,4 +1,4 @@
-import { debounce } from '../../src/app/session-changes';
+import { debounce } from '../../src/app/debounce';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -26,4 +26,16 @@ test('a cancelled call never acts', () => {
   cancel();
   jest.advanceTimersByTime(1000);
   expect(act).not.toHaveBeenCalled();
+});
+
+test('calls without a pause act after the longest wait, and again after that', () => {
+  const act = jest.fn();
+  const { call } = debounce(act, 300, 1000);
+  for (let at = 0; at < 21; at += 1) {
+    call();
+    jest.advanceTimersByTime(100);
+  }
+  expect(act).toHaveBeenCalledTimes(2);
+  jest.advanceTimersByTime(300);
+  expect(act).toHaveBeenCalledTimes(3);
 });
