@@ -2,7 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 
 import type { Area } from './area';
 import { intersection } from './area';
-import type { LiveStyle, StylePatch } from './live-cells';
+import type { LiveStyle, StylePatch } from './live-style';
 
 /** A change of one cell's look. */
 export interface LookChange {

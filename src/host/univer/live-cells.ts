@@ -17,16 +17,13 @@ import {
 import type { Area } from './area';
 import { bounding, cellsOf, intersection } from './area';
 import { GatheredLooks, type LookChange } from './gathered-looks';
+import type { LiveStyle, StylePatch } from './live-style';
 import type { Unit } from './unit';
 import { toArea, toRange } from './unit';
 
+export type { LiveStyle, StylePatch } from './live-style';
+
 export type CellValue = string | number | boolean;
-
-/** How a cell looks, in Univer's words. */
-export type LiveStyle = IStyleData;
-
-/** Properties to change; null takes one away. */
-export type StylePatch = { readonly [K in keyof IStyleData]?: IStyleData[K] | null };
 
 /** What goes into a cell: a plain value, or a formula with its `=`. */
 export type CellContent =

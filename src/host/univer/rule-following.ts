@@ -68,7 +68,7 @@ function followedConfig(config: RuleConfig, follow: (formula: string) => string)
 }
 
 /** A formula whose references to this sheet follow the change; what they meant alone becomes #REF!. */
-export function followedFormula(formula: string, shift: LineShift, sheetName: string): string {
+function followedFormula(formula: string, shift: LineShift, sheetName: string): string {
   const nodes = new LexerTreeBuilder().sequenceNodesBuilder(formula.replace(/^=/u, ''));
   if (nodes === undefined) return formula;
   const followed = nodes.map((node) => {

@@ -20,7 +20,7 @@ export interface Refusal {
 }
 
 /** Four problems of two units, one of them without a figure. */
-export const LEDGER: Cells = [
+const LEDGER: Cells = [
   ['单位', '问题', '件数', '完成率'],
   ['甲局', '制度不健全', 3, 0.5],
   ['乙局', '台账缺失', 4, 1],
