@@ -5,10 +5,12 @@ const MAY_IMPORT = {
   excel: ['app', 'domain'],
   documents: ['app', 'domain'],
   taskpane: ['app', 'domain'],
+  commands: ['app', 'domain', 'excel', 'documents', 'taskpane'],
   xlsx: [],
   host: ['xlsx'],
   workbench: ['host', 'xlsx'],
-  bench: ['documents', 'domain', 'xlsx'],
+  selftest: ['excel', 'app', 'domain'],
+  bench: ['app', 'documents', 'domain', 'excel', 'host', 'xlsx'],
 };
 
 /** The table of Chinese public holidays and moved workdays, the one package of the domain. */
@@ -76,9 +78,11 @@ const packages = [
   'excel',
   'documents',
   'taskpane',
+  'commands',
   'xlsx',
   'host',
   'workbench',
+  'selftest',
   'cli',
   'bench',
 ].map((layer) => ({
@@ -106,6 +110,17 @@ module.exports = {
       severity: 'error',
       from: { path: COMPOSITION_ROOTS },
       to: { path: '^src/', pathNot: '^src/(taskpane|excel|documents|app|domain)/' },
+    },
+    {
+      name: 'commands-without-react',
+      comment:
+        'The ribbon’s buttons say what the pane says, but load nothing of its components: of src/taskpane they may name only the words and what talks to the browser.',
+      severity: 'error',
+      from: { path: '^src/commands/' },
+      to: {
+        path: '^src/taskpane/',
+        pathNot: '^src/taskpane/(words/|(browser-ports|diagnostics-text|fetched)[.]ts$)',
+      },
     },
     {
       name: 'domain-is-pure',
@@ -163,9 +178,10 @@ module.exports = {
     { name: 'not-to-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
     {
       name: 'not-to-dev-dep',
-      comment: 'Only the bench may name packages that exist to be measured against.',
+      comment:
+        'Only the bench may name packages that exist to be measured against, and only tools those that build and serve.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/bench/' },
+      from: { path: '^src/', pathNot: '^src/(bench|tools)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -31,6 +31,8 @@ const shared = {
  */
 module.exports = {
   testTimeout: 30_000,
+  // By default one core is left idle; on two cores that is half of them.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

@@ -7,6 +7,7 @@ import { measureDeadlines } from './measure-deadlines';
 import { measureDrafting } from './measure-drafting';
 import { measureFirst } from './measure-first';
 import { measureFiles } from './measure-files';
+import { measureHost } from './measure-host';
 import { measureMemory, measureReading } from './measure-reading';
 import { markdownTable, type Table } from './table';
 
@@ -30,6 +31,7 @@ function measurements(sizes: readonly number[], runs: number): (() => Table | Pr
     () => measureReading(sizes, runs),
     () => measureMemory(sizes, runs),
     () => measureFiles(sizes, runs),
+    () => measureHost(sizes),
     () => measureDrafting(runs),
   ];
 }

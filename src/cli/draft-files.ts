@@ -1,5 +1,6 @@
 import { draftLedger } from '../app/draft-ledger';
-import { DEFAULT_DRAFTING, readDrafting, type DraftingSettings } from '../app/drafting-settings';
+import { readDrafting } from '../app/drafting-in-workbook';
+import { DEFAULT_DRAFTING, type DraftingSettings } from '../app/drafting-settings';
 import { AUDIENCE_NAMES } from '../app/draft-names';
 import { inFileName } from '../app/file-name';
 import type { LoadedLedger } from '../app/load-ledger';

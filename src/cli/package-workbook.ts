@@ -51,6 +51,9 @@ const refuse = (): Promise<never> =>
   Promise.reject(new WorkbookFailure('notSupported', FAILURE_MESSAGES.notSupported));
 
 const REFUSED: Omit<Workbook, Reading> = {
+  together: (_note, work) => work(),
+  lastWrite: () => null,
+  undoLastWrite: refuse,
   applyHighlights: refuse,
   writeOwnSheet: refuse,
   writeTemplate: refuse,
@@ -101,7 +104,8 @@ function toGrid(grids: WorkbookGrids, entry: SheetEntry): SheetGrid {
 }
 
 function settingOf(grids: WorkbookGrids, key: string): unknown {
-  const text = readAddInPart(grids.package, ADD_IN_ID)?.settings[key];
+  const settings = readAddInPart(grids.package, ADD_IN_ID)?.settings ?? {};
+  const text = Object.hasOwn(settings, key) ? settings[key] : undefined;
   if (text === undefined) return null;
   try {
     return JSON.parse(text) as unknown;

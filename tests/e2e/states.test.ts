@@ -86,7 +86,7 @@ test('a protected sheet: 着色 says so, and nothing is written to it', async ()
   await pane.getByRole('button', { name: '着色', exact: true }).click();
   await pane.getByRole('button', { name: '同意并添加' }).click();
   await pane
-    .getByText('着色没有完成：工作表或工作簿受保护，没有写入；请先在“审阅”中撤销保护，再试一次。')
+    .getByText('着色没有完成：工作表或工作簿受保护，不能写入；请先在“审阅”中撤销保护，再试一次。')
     .waitFor();
   await look(opened, 'protected');
   const saved = await saveCopy(page);

@@ -232,8 +232,8 @@ describe('体检', () => {
     await pane.getByRole('button', { name: '修正 1 处', exact: true }).click();
     await pane.getByText('已修正 1 处。').waitFor();
     await expect(savedUnit(opened)).resolves.toBe('办公室');
-    await pane.getByRole('button', { name: '撤回', exact: true }).click();
-    await pane.getByText('已撤回 1 处，恢复成修正前的样子。').waitFor();
+    await pane.getByRole('button', { name: '撤销', exact: true }).click();
+    await pane.getByText('已撤销 1 处，恢复成修正前的样子。').waitFor();
     await expect(savedUnit(opened)).resolves.toBe('办公室 ');
     expect(faults).toEqual([]);
     await page.context().close();

@@ -1,3 +1,3 @@
-import { used } from '../bench/imports-app';
+import { used } from '../bench/imports-workbench';
 
 export const wrong = used;

@@ -1,3 +1,0 @@
-import { use } from '../app/imports-excel';
-
-export const used = use;

@@ -1,0 +1,3 @@
+import { end } from '../workbench/imports-domain';
+
+export const used = end;

@@ -1,0 +1,3 @@
+import { Pane } from '../taskpane/components/Pane';
+
+export const pane = Pane;
