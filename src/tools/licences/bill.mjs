@@ -83,7 +83,7 @@ export function shippedOf(bill, names) {
 }
 
 /** `@a/b@1.0.0` → `@a/b`. */
-export function nameOf(ref) {
+function nameOf(ref) {
   return ref.slice(0, ref.lastIndexOf('@'));
 }
 
