@@ -1,4 +1,4 @@
-const EDGES = [
+export const GRID_EDGES = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
@@ -9,7 +9,7 @@ const EDGES = [
 
 /** Queues thin lines of one colour (#RRGGBB) around and between the cells of a range. */
 export function drawGrid(range: Excel.Range, colour: string): void {
-  for (const edge of EDGES) {
+  for (const edge of GRID_EDGES) {
     const border = range.format.borders.getItem(edge);
     border.style = 'Continuous';
     border.color = colour;

@@ -1,3 +1,5 @@
+import { GRID_EDGES } from './grid-lines';
+
 /** The quiet look of our two columns, told apart from looks the user gave these cells. */
 
 /** Points; wide enough for a date and for the longest state word. */
@@ -10,28 +12,20 @@ const HEADER_FILL = '#F2F2F2';
 const GRID_LINE = '#BFBFBF';
 /** What Excel says of a cell without a fill. */
 const NO_FILL = ['', '#FFFFFF'];
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
 
 function hasNoFill(colour: unknown): boolean {
   return typeof colour === 'string' && NO_FILL.includes(colour.toUpperCase());
 }
 
 function loadEdges(range: Excel.Range): readonly Excel.RangeBorder[] {
-  const edges = EDGES.map((edge) => range.format.borders.getItem(edge));
+  const edges = GRID_EDGES.map((edge) => range.format.borders.getItem(edge));
   for (const edge of edges) edge.load(['style', 'color']);
   return edges;
 }
 
 /** Inner edges of a single row or column have no line to tell. */
 function drawnEdges(edges: readonly Excel.RangeBorder[], rows: number): Excel.RangeBorder[] {
-  return edges.filter((_, at) => EDGES[at] !== 'InsideHorizontal' || rows > 1);
+  return edges.filter((_, at) => GRID_EDGES[at] !== 'InsideHorizontal' || rows > 1);
 }
 
 /** What is asked before the columns are written; valid after the next sync. */
@@ -93,7 +87,7 @@ export function widen(column: Excel.Range): void {
 export function dressBody(body: Excel.Range, all: Excel.Range): void {
   body.format.horizontalAlignment = 'Center';
   body.format.verticalAlignment = 'Center';
-  for (const edge of EDGES) {
+  for (const edge of GRID_EDGES) {
     const border = all.format.borders.getItem(edge);
     border.style = 'Continuous';
     border.color = GRID_LINE;
@@ -148,7 +142,7 @@ function narrow(column: Excel.Range): void {
 
 /** `clear` would cut the user's own conditional formats, and take fills the user gave these cells. */
 function undressGently(all: Excel.Range, title: Excel.Range): void {
-  for (const edge of EDGES) all.format.borders.getItem(edge).style = 'None';
+  for (const edge of GRID_EDGES) all.format.borders.getItem(edge).style = 'None';
   all.format.horizontalAlignment = 'General';
   all.format.verticalAlignment = 'Bottom';
   const titles = title.getResizedRange(0, 1);
