@@ -91,7 +91,7 @@ function readField(json: unknown, width: number): Field {
 
 function requireByValue({ sortOn, subField }: Readonly<Record<string, unknown>>): void {
   const byValue = sortOn === undefined || sortOn === null || sortOn === 'Value';
-  if (!byValue) throw notImplemented('RangeSort.Apply by colours or icons');
+  if (!byValue) throw notImplemented(`RangeSort.Apply(sortOn ${JSON.stringify(sortOn)})`);
   if (subField !== undefined && subField !== null)
     throw notImplemented('RangeSort.Apply(subField)');
 }

@@ -82,7 +82,7 @@ test.each<[name: string, body: Body, member: string]>([
     (_context, sheet) => {
       sheet.getRange('A1:B1').sort.apply([{ key: 0, sortOn: 'CellColor' }]);
     },
-    'RangeSort.Apply(sortOn CellColor)',
+    'RangeSort.Apply(sortOn "CellColor")',
   ],
   ['comments', ({ workbook }) => workbook.comments.load('items/id'), 'Workbook.Comments'],
   [
