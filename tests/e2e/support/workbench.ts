@@ -208,10 +208,14 @@ export function pointsOf(page: Page, colour: string): Promise<number> {
   );
 }
 
-/** Puts a text into a cell the way a user does: name box, typing, Enter. */
+/**
+ * Puts a text into a cell the way a user does: name box, typing, Enter. The text comes at once, as
+ * from an input method: a cell with a list opens its search box at the first sign, and what is
+ * typed sign by sign may end there.
+ */
 export async function typeInCell(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
-  await page.keyboard.type(text);
+  await page.keyboard.insertText(text);
   await page.keyboard.press('Enter');
 }
 
