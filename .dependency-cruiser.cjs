@@ -43,14 +43,25 @@ const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
 /** The order inside the domain, lowest first; a folder may import only those before its own line. */
 const DOMAIN_ORDER = [
   ['calendar', 'grid', 'text'],
-  ['header', 'deadline', 'status', 'progress'],
+  ['header', 'deadline', 'status', 'progress', 'feedback'],
   ['ledger'],
-  ['palette', 'summary', 'checks'],
-  ['highlight', 'draft', 'snapshot'],
+  ['palette', 'summary', 'checks', 'similar'],
+  ['highlight', 'snapshot', 'review'],
+  ['draft', 'trend', 'look-back', 'collection'],
   ['document', 'proofread', 'publication'],
-  ['report'],
+  ['report', 'supervision'],
   ['summary-sheet'],
-  ['check-sheet', 'draft-sheet', 'ledger-template', 'board'],
+  [
+    'check-sheet',
+    'draft-sheet',
+    'ledger-template',
+    'board',
+    'register-sheet',
+    'look-back-sheet',
+    'comparison-sheet',
+    'similar-sheet',
+    'collection-sheet',
+  ],
 ];
 /** Words and types that the parsers share with those above them. */
 const SHARED_WORDS = '^src/domain/(ledger/types|highlight/names)[.]ts$';

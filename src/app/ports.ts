@@ -11,13 +11,33 @@ export interface SheetRef {
   readonly visible: boolean;
   /** True for the sheets this add-in made. */
   readonly ours: boolean;
+  /** Which of them it is; only where it is one. */
+  readonly own?: OwnSheet;
   /** Only where the sheet is protected, so that nothing can be written to it. */
   readonly isProtected?: true;
 }
 
-/** The sheets this add-in makes: 汇总表, 体检表, 文稿 and 挂图作战. There is at most one of each. */
-export const OWN_SHEETS = ['summary', 'check', 'draft', 'board'] as const;
+/**
+ * The sheets this add-in makes: 汇总表, 体检表, 文稿, 挂图作战, 进度对比, 同类问题, 督办登记 and 回头看. There is
+ * at most one of each.
+ */
+export const OWN_SHEETS = [
+  'summary',
+  'check',
+  'draft',
+  'board',
+  'comparison',
+  'grouping',
+  'register',
+  'lookBack',
+] as const;
 export type OwnSheet = (typeof OWN_SHEETS)[number];
+
+/**
+ * Those the user writes into, too: what was issued, what was found. 撤除 leaves them as they are, and
+ * whoever rewrites one carries over what was entered.
+ */
+export const KEPT_SHEETS: readonly OwnSheet[] = ['register', 'lookBack'];
 
 /** What an Excel may refuse of a sheet of ours: the sheet is complete without it. */
 type RefusedPart = 'charts' | 'page';
@@ -80,7 +100,12 @@ export type WriteKind =
   | 'correct'
   | 'remove'
   | 'snapshot'
-  | 'saveSettings';
+  | 'saveSettings'
+  | 'feedbackLedger'
+  | 'notices'
+  | 'lookBack'
+  | 'comparison'
+  | 'grouping';
 
 /** What is known of a writing before it begins. */
 export interface WriteNote {
@@ -264,6 +289,16 @@ export interface FileSaver {
  */
 export const LINE_PITCHES = ['standard', 28, 30, 33] as const;
 export type LinePitch = (typeof LINE_PITCHES)[number];
+
+/** Reads what others wrote in Word. Implemented by `src/documents`. */
+export interface WordReader {
+  /**
+   * The text of a .docx file, a line a paragraph.
+   *
+   * @throws Error With a whole Chinese sentence where the bytes are no such file or hold no text.
+   */
+  readWordText(bytes: Uint8Array): Promise<string>;
+}
 
 export interface WordOptions {
   readonly linePitch: LinePitch;

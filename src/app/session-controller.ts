@@ -11,6 +11,8 @@ import { SessionLive } from './session-live';
 import { SessionLoading } from './session-loading';
 import { SelectionFollower } from './session-picks';
 import { SessionPlaces } from './session-places';
+import type { ProcessPorts } from './process-desk';
+import { SessionProcess } from './session-process';
 import { SessionQuestions } from './session-questions';
 import { SessionReading } from './session-reading';
 import { SessionSettings } from './session-settings';
@@ -24,7 +26,7 @@ import type { SessionWork } from './session-work';
 import { ALL_SETTINGS, type Settings } from './settings';
 
 /** What a session needs from outside. */
-export interface SessionPorts extends DraftPorts {
+export interface SessionPorts extends DraftPorts, ProcessPorts {
   readonly workbook: Workbook;
   readonly clock: Clock;
   /** What reads ledgers. It may have to be fetched: where that fails it rejects, and is asked again later. */
@@ -94,6 +96,7 @@ export class LedgerSession {
     this.checks = new SessionChecks(work);
     this.drafts = new SessionDrafts(work, outside);
     this.snapshots = new SessionSnapshots(work);
+    this.process = new SessionProcess(work, outside);
     this.#sheets = new SessionSheets(work, {
       clock,
       snapshots: this.snapshots,
@@ -112,6 +115,8 @@ export class LedgerSession {
   readonly drafts: SessionDrafts;
   /** 记下进度: how the ledger stood, kept in the workbook to be compared with later. */
   readonly snapshots: SessionSnapshots;
+  /** 流程: what is done around the ledger. */
+  readonly process: SessionProcess;
   /** What the ledger leaves open and only the user knows. */
   readonly questions: SessionQuestions;
 

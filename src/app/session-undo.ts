@@ -16,6 +16,11 @@ const WRITES: Readonly<Record<WriteKind, true>> = {
   remove: true,
   snapshot: true,
   saveSettings: true,
+  feedbackLedger: true,
+  notices: true,
+  lookBack: true,
+  comparison: true,
+  grouping: true,
 };
 
 function isWrite(task: Task): task is WriteKind & Task {
@@ -23,7 +28,7 @@ function isWrite(task: Task): task is WriteKind & Task {
 }
 
 /** What a task may write of the workbook's settings; typed facts and templates are saved beside any task. */
-const SETTINGS: readonly string[] = ['settings', 'snapshots'];
+const SETTINGS: readonly string[] = ['settings', 'snapshots', 'supervision', 'lookBack', 'reviews'];
 
 /** What the rows of a ledger were when something was written for it. */
 interface Witnessed {

@@ -40,7 +40,13 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 export type NotALedger = Extract<LoadResult, { kind: 'notLedger' }>;
 
-export type Tab = 'overview' | 'warnings' | 'findings' | 'draft' | 'settings';
+export type Tab = 'overview' | 'warnings' | 'findings' | 'draft' | 'process' | 'settings';
+
+/**
+ * What is done around the ledger, named after what it makes: a ledger from a feedback text, 督办单, 回头看, 进度对比,
+ * 同类问题.
+ */
+export type ProcessTask = 'feedbackLedger' | 'notices' | 'lookBack' | 'comparison' | 'grouping';
 
 /** Work that writes to the workbook or a file. One at a time; the buttons wait for it. */
 export type Task =
@@ -55,7 +61,8 @@ export type Task =
   | 'correct'
   | 'undo'
   | 'remove'
-  | 'saveSettings';
+  | 'saveSettings'
+  | ProcessTask;
 
 /** What may fail: a task, or something done at once. */
 export type Doing = Task | 'select' | 'draft' | 'copyDraft' | 'proofread' | 'mask' | 'saveDrafting';
@@ -102,6 +109,14 @@ export type Notice =
       readonly snapshot?: SnapshotKept | { readonly kind: 'failed'; readonly failure: Failure };
     }
   | { readonly kind: 'boardWritten'; readonly sheet: WrittenSheet }
+  /** What came of a task of the process, in words: the parts it comes from bring their own. */
+  | {
+      readonly kind: 'processed';
+      readonly during: ProcessTask;
+      readonly text: string;
+      /** Something is left for the user to look at. */
+      readonly isPartial?: true;
+    }
   | { readonly kind: 'snapshotTaken'; readonly snapshot: SnapshotKept }
   /** Some of what the workbook keeps cannot be read; with it `snapshots`, so many snapshots that cannot either. */
   | ({ readonly kind: 'settingsDamaged'; readonly snapshots?: number } & SettingsDamage)

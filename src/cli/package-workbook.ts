@@ -90,12 +90,15 @@ function entryOf({ sheets }: WorkbookGrids, id: string): SheetEntry {
 }
 
 function toRef(grids: WorkbookGrids, entry: SheetEntry): SheetRef {
-  const ours = grids
-    .properties(entry)
-    .some(
-      ({ name, value }) => name === OWN_SHEET_MARK && OWN_SHEETS.some((kind) => kind === value),
-    );
-  return { id: idOf(entry), name: entry.name, visible: entry.state === 'visible', ours };
+  const marks = grids.properties(entry).filter(({ name }) => name === OWN_SHEET_MARK);
+  const own = OWN_SHEETS.find((kind) => marks.some(({ value }) => kind === value));
+  return {
+    id: idOf(entry),
+    name: entry.name,
+    visible: entry.state === 'visible',
+    ours: own !== undefined,
+    ...(own !== undefined && { own }),
+  };
 }
 
 function toGrid(grids: WorkbookGrids, entry: SheetEntry): SheetGrid {

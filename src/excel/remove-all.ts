@@ -1,4 +1,4 @@
-import type { OwnSheet, Removal } from '../app/ports';
+import { KEPT_SHEETS, type OwnSheet, type Removal } from '../app/ports';
 import { AS_OF_NAME, HELPER_TITLES } from '../domain/highlight/names';
 import { findFormats, type FoundFormats } from './marked-formats';
 import { loadAdding, type Adding } from './new-sheet';
@@ -92,7 +92,7 @@ async function findAll(context: Excel.RequestContext): Promise<Found> {
   const sheets = sheetsOf(context, marked);
   const own = marked.flatMap((one, at): readonly OwnToEmpty[] => {
     const sheet = sheets[at];
-    if (one.own === null || sheet === undefined) return [];
+    if (one.own === null || KEPT_SHEETS.includes(one.own) || sheet === undefined) return [];
     const isEmptied = loadEmptied(sheet);
     return [{ own: one.own, sheet, contents: loadOwnContents(sheet), isEmptied }];
   });
@@ -143,7 +143,8 @@ function takeAway({ formats, users, helpers, own, adding, name }: Found): Remova
 
 /**
  * 撤除: takes away our conditional formats and helper columns on every sheet, the as-of name and the
- * contents of our own sheets. These stay with one line saying so. All is read first and taken away in one
+ * contents of our own sheets, but for those the user writes into (`KEPT_SHEETS`). They stay with one line
+ * saying so. All is read first and taken away in one
  * request; done again after it broke off, it takes away what is left.
  *
  * @returns What was taken away.

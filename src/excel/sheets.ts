@@ -40,6 +40,7 @@ function toMarked({ sheet, mark, unfinished }: LoadedSheet): MarkedSheet {
       name,
       visible: visibility === 'Visible',
       ours: own !== null,
+      ...(own !== null && { own }),
       ...(protection.protected && { isProtected: true }),
     },
     own,

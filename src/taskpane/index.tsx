@@ -10,7 +10,8 @@ import { OutsideExcel } from './components/OutsideExcel';
 import type { Environment } from './diagnostics';
 import { fetched } from './fetched';
 import { browserCtrlZMemory, browserHintMemory } from './hints';
-import { later } from './later';
+import { later, type Later } from './later';
+import type { ProcessParts } from './process/parts';
 import { undoesWritings } from './undo-notice';
 import { whenIdle } from './when-idle';
 import { CHINESE, type Language } from './words/language';
@@ -61,6 +62,14 @@ const documents = fetched(async () => {
   return DOCUMENT_WRITER;
 });
 
+/** What reads Word files; fetched with the first one that is opened. */
+const wordReader = fetched(async () => {
+  const { WORD_READER } = await import(
+    /* webpackChunkName: "word-reader" */ '../documents/word-reader'
+  );
+  return WORD_READER;
+});
+
 /** What the first screen does not need. */
 const parts = later(
   fetched(async () => {
@@ -68,6 +77,15 @@ const parts = later(
     return PANE_PARTS;
   }),
 );
+
+/** The process around the ledger, in the pane's language; fetched when its tab opens. */
+const processIn = (language: Language): Later<ProcessParts> =>
+  later(
+    fetched(async () => {
+      const { processParts } = await import(/* webpackChunkName: "process" */ './process/parts');
+      return processParts(language.tag);
+    }),
+  );
 
 /** So that no button has to wait. What does not come is asked for again by the session, which says so. */
 function fetchAhead(): void {
@@ -99,12 +117,21 @@ async function viewOf(info: OfficeInfo, language: Language): Promise<(dark: bool
     engine,
     drafting,
     documents,
+    wordReader,
   };
   const hintMemory = browserHintMemory(storagePartition());
   const ctrlZMemory = undoesWritings(info.apiLevel)
     ? undefined
     : browserCtrlZMemory(storagePartition());
-  const around = { language, environment, hintMemory, parts, ...(ctrlZMemory && { ctrlZMemory }) };
+  const process = processIn(language);
+  const around = {
+    language,
+    environment,
+    hintMemory,
+    parts,
+    process,
+    ...(ctrlZMemory && { ctrlZMemory }),
+  };
   return (dark) => <App {...ports} {...around} dark={dark} />;
 }
 

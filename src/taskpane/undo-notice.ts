@@ -25,7 +25,8 @@ export function tellsOf(notice: Notice, last: LastWrite | null): boolean {
   if (last === null) return false;
   const isHalf = notice.kind === 'cancelled' && notice.wrote;
   const isFailed = notice.kind === 'failed' && notice.failure.left !== undefined;
-  const written = isHalf || isFailed ? notice.during : WRITING_OF[notice.kind];
+  const isOfTask = isHalf || isFailed || notice.kind === 'processed';
+  const written = isOfTask ? notice.during : WRITING_OF[notice.kind];
   return written === last.kind;
 }
 

@@ -21,12 +21,13 @@ function setUp({
   exports = fakeExports(),
   drafting = () => Promise.resolve(FAKE_DRAFTING),
 }: SetUp) {
-  const { clipboard, files, documents } = exports;
+  const { clipboard, files, documents, wordReader } = exports;
   const session = new LedgerSession({
     workbook,
     clipboard,
     files,
     documents,
+    wordReader,
     drafting,
     clock: { today: () => TODAY },
     engine: () => Promise.resolve(LEDGER_ENGINE),

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const TABS = ['概览', '预警', '体检', '文稿', '设置'] as const;
+const TABS = ['概览', '预警', '体检', '文稿', '流程', '设置'] as const;
 
 /** What is folded away in 文稿 until wanted, in the public version. */
 const FOLDS = [

@@ -57,12 +57,13 @@ export async function openLivePane(): Promise<LivePane> {
 }
 
 function sessionOn(workbook: Workbook): LedgerSession {
-  const { clipboard, files, documents } = fakeExports();
+  const { clipboard, files, documents, wordReader } = fakeExports();
   return new LedgerSession({
     workbook,
     clipboard,
     files,
     documents,
+    wordReader,
     drafting: () => Promise.resolve(FAKE_DRAFTING),
     clock: { today: () => '2025-04-30' },
     engine: () => Promise.resolve(LEDGER_ENGINE),

@@ -2,7 +2,13 @@ import { A4_LANDSCAPE } from '../../src/domain/summary-sheet/page-plan';
 import type { DraftingEngine } from '../../src/app/drafting-engine';
 import type { DraftingSettings } from '../../src/app/drafting-settings';
 import type { LoadedLedger } from '../../src/app/load-ledger';
-import type { Clipboard, DocumentWriter, FileSaver, WordOptions } from '../../src/app/ports';
+import type {
+  Clipboard,
+  DocumentWriter,
+  WordReader,
+  FileSaver,
+  WordOptions,
+} from '../../src/app/ports';
 import type { OfficialDocument } from '../../src/domain/document/types';
 import { draftOf } from '../../src/domain/draft/draft-text';
 import type { Draft, DraftParagraph, DraftSentence } from '../../src/domain/draft/types';
@@ -125,7 +131,7 @@ function wordsOf(block: OfficialDocument['blocks'][number]): string {
   return block.kind === 'table' ? block.caption : block.runs.map(({ text }) => text).join('');
 }
 
-/** A clipboard, a download folder and a document writer in memory. */
+/** A clipboard, a download folder, a document writer and a reader of Word files in memory. */
 export function fakeExports({ copies = true, canSave = true, saves = true } = {}) {
   const copied: { readonly html: string | null; readonly text: string }[] = [];
   const saved: { readonly name: string; readonly text: string }[] = [];
@@ -154,5 +160,16 @@ export function fakeExports({ copies = true, canSave = true, saves = true } = {}
     },
     html: ({ blocks }) => blocks.map((block) => `<p>${wordsOf(block)}</p>`).join(''),
   };
-  return { clipboard, files, documents: () => Promise.resolve(writer), copied, saved, written };
+  const reader: WordReader = {
+    readWordText: (bytes) => Promise.resolve(new TextDecoder().decode(bytes)),
+  };
+  return {
+    clipboard,
+    files,
+    documents: () => Promise.resolve(writer),
+    wordReader: () => Promise.resolve(reader),
+    copied,
+    saved,
+    written,
+  };
 }

@@ -32,6 +32,10 @@ const KIND_OF_SHEET: Readonly<Record<OwnSheet, WriteKind>> = {
   check: 'checkSheet',
   draft: 'draftSheet',
   board: 'board',
+  comparison: 'comparison',
+  grouping: 'grouping',
+  register: 'notices',
+  lookBack: 'lookBack',
 };
 
 /**
@@ -46,6 +50,10 @@ export class FakeWorkbook implements Workbook {
     check: [],
     draft: [],
     board: [],
+    comparison: [],
+    grouping: [],
+    register: [],
+    lookBack: [],
   };
   readonly selections: { readonly sheetId: string; readonly area: Area }[] = [];
   /** What was selected cell by cell. */

@@ -8,6 +8,9 @@ import type { Environment } from '../../src/taskpane/diagnostics';
 import type { HintMemory } from '../../src/taskpane/hints';
 import type { Later } from '../../src/taskpane/later';
 import { PANE_PARTS, type PaneParts } from '../../src/taskpane/pane-parts';
+import type { ProcessParts } from '../../src/taskpane/process/parts';
+import { ProcessPanel } from '../../src/taskpane/process/ProcessPanel';
+import { ZH_CN_PROCESS } from '../../src/taskpane/process/words/zh-cn';
 import { CHINESE } from '../../src/taskpane/words/language';
 import { FAKE_DRAFTING, fakeExports } from '../support/fake-drafting';
 import { FakeWorkbook } from '../support/fake-workbook';
@@ -44,6 +47,7 @@ interface PaneOptions {
   readonly engine?: () => Promise<LedgerEngine>;
   /** Unless given, all parts of the pane are here. */
   readonly parts?: Later<PaneParts>;
+  readonly process?: Later<ProcessParts>;
   /** Unless given, the hints of the first run were seen. */
   readonly hintMemory?: HintMemory;
   /** Given where Ctrl+Z does not go back past a writing. */
@@ -58,6 +62,14 @@ const PARTS_HERE: Later<PaneParts> = {
   fetch: () => Promise.resolve(),
 };
 
+const PROCESS = { kind: 'here', value: { ProcessPanel, words: ZH_CN_PROCESS } } as const;
+
+const PROCESS_HERE: Later<ProcessParts> = {
+  snapshot: () => PROCESS,
+  subscribe: () => () => undefined,
+  fetch: () => Promise.resolve(),
+};
+
 /** The pane over a workbook in memory on 2025-04-30, with a user in front of it. */
 export function renderPane({
   workbook = new FakeWorkbook([smallLedger(), notesSheet()]),
@@ -66,6 +78,7 @@ export function renderPane({
   drafting = () => Promise.resolve(FAKE_DRAFTING),
   engine = () => Promise.resolve(LEDGER_ENGINE),
   parts = PARTS_HERE,
+  process = PROCESS_HERE,
   hintMemory = HINTS_SEEN,
   ctrlZMemory,
 }: PaneOptions = {}) {
@@ -74,7 +87,7 @@ export function renderPane({
   const user = userEvent.setup();
   const ports = { ...exports, workbook, clock, engine, drafting };
   const ctrlZ = ctrlZMemory && { ctrlZMemory };
-  const around = { parts, hintMemory, environment: ENVIRONMENT, ...ctrlZ };
+  const around = { parts, process, hintMemory, environment: ENVIRONMENT, ...ctrlZ };
   const view = render(<App {...ports} {...around} dark={false} language={CHINESE} />);
   return { workbook, user, copied, saved, view };
 }

@@ -104,6 +104,10 @@ const KIND_OF_SHEET: Readonly<Record<OwnSheet, WriteKind>> = {
   check: 'checkSheet',
   draft: 'draftSheet',
   board: 'board',
+  comparison: 'comparison',
+  grouping: 'grouping',
+  register: 'notices',
+  lookBack: 'lookBack',
 };
 
 async function nameOf(sheetId: string): Promise<string> {

@@ -1,4 +1,4 @@
-import type { OwnSheet } from '../../app/ports';
+import { KEPT_SHEETS, type OwnSheet } from '../../app/ports';
 import type { Area } from '../../domain/grid/sheet-grid';
 import type { HelperColumns, HighlightPlan } from '../../domain/highlight/types';
 import type { SummarySheetPlan } from '../../domain/summary-sheet/types';
@@ -71,7 +71,7 @@ export async function templateScope(plan: LedgerTemplatePlan): Promise<WriteScop
   });
 }
 
-/** What 撤除 changes: helper columns and colours of every ledger, and all sheets of ours. */
+/** What 撤除 changes: helper columns and colours of every ledger, and the sheets of ours it empties. */
 export async function removalScope(): Promise<WriteScope> {
   return runExcel('scopeOfRemoval', async (context) => {
     const all = (await loadMarkedSheets(context)).filter(({ veryHidden }) => !veryHidden);
@@ -86,7 +86,9 @@ export async function removalScope(): Promise<WriteScope> {
       const isColoured = sheet !== undefined && markedSheets.includes(sheet);
       return areas.length > 0 || isColoured ? [{ kind: 'cells', sheetId: ref.id, areas }] : [];
     });
-    const own = all.filter((sheet) => sheet.own !== null).map(({ ref }) => wholeOf(ref.id));
+    const own = all
+      .filter((sheet) => sheet.own !== null && !KEPT_SHEETS.includes(sheet.own))
+      .map(({ ref }) => wholeOf(ref.id));
     return { sheets: [...touched, ...own], asOfName: true };
   });
 }

@@ -11,6 +11,8 @@ import {
 import { HintsContext, type HintMemory } from '../hints';
 import type { Later } from '../later';
 import type { PaneParts } from '../pane-parts';
+import { ProcessContext } from '../use-process';
+import type { ProcessParts } from '../process/parts';
 import { useReducedMotion } from '../reduced-motion';
 import { rootStyle } from '../root-style';
 import { themeFor } from '../theme';
@@ -35,6 +37,8 @@ export interface AppProps extends SessionPorts {
   readonly ctrlZMemory?: HintMemory;
   /** Fetched when the first screen stands, so that no click has to wait for them. */
   readonly parts: Later<PaneParts>;
+  /** Fetched when its tab opens. */
+  readonly process: Later<ProcessParts>;
 }
 
 /** The whole pane over one workbook. */
@@ -45,6 +49,7 @@ export function App({
   hintMemory,
   ctrlZMemory,
   parts,
+  process,
   ...ports
 }: AppProps) {
   const { state, session } = useLedgerSession(ports);
@@ -66,13 +71,15 @@ export function App({
             )}
           >
             <PartsContext value={parts}>
-              <CanSaveContext value={ports.files.canSave()}>
-                <HintsContext value={hints}>
-                  <CtrlZContext value={ctrlZMemory ?? null}>
-                    <Pane state={state} session={session} />
-                  </CtrlZContext>
-                </HintsContext>
-              </CanSaveContext>
+              <ProcessContext value={process}>
+                <CanSaveContext value={ports.files.canSave()}>
+                  <HintsContext value={hints}>
+                    <CtrlZContext value={ctrlZMemory ?? null}>
+                      <Pane state={state} session={session} />
+                    </CtrlZContext>
+                  </HintsContext>
+                </CanSaveContext>
+              </ProcessContext>
             </PartsContext>
           </PaneBoundary>
         </DiagnosticsContext>

@@ -6,12 +6,19 @@ import { useWords } from '../words/use-words';
 import type { PaneProps } from '../pane-props';
 import { VISUALLY_HIDDEN } from '../visually-hidden';
 
-const TABS: readonly TabName[] = ['overview', 'warnings', 'findings', 'draft', 'settings'];
+const TABS: readonly TabName[] = [
+  'overview',
+  'warnings',
+  'findings',
+  'draft',
+  'process',
+  'settings',
+];
 
 /** More than this is told as “999+” beside a tab; its name says all of it. */
 const MOST = 999;
 
-/** Excel's pane may be as narrow as 320 px; five tabs and two counts are to fit without scrolling. */
+/** Excel's pane may be as narrow as 320 px; six tabs and two counts are to fit without scrolling. */
 const NARROW = '@media (max-width: 379px)';
 const MIDDLE = '@media (min-width: 380px) and (max-width: 459px)';
 

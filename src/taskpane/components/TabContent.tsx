@@ -6,6 +6,7 @@ import { LoadingPanel } from './LoadingPanel';
 import { NotLedgerPanel } from './NotLedgerPanel';
 import { OverviewPanel } from './overview/OverviewPanel';
 import type { PaneProps } from '../pane-props';
+import { useProcess } from '../use-process';
 import { useTabScroll } from '../use-tab-scroll';
 import { NO_WARNING_FILTER, WarningViewContext } from '../warning-filter';
 import { useWords } from '../words/use-words';
@@ -34,10 +35,11 @@ export function TabContent(props: PaneProps) {
   );
 }
 
-/** Draft and settings stand on any sheet; the other tabs need a ledger and say why where there is none. */
+/** Draft, process and settings stand on any sheet; the other tabs need a ledger and say why where there is none. */
 function Content({ state, session }: PaneProps) {
   const { PANE_WORDS } = useWords();
   const { phase, tab } = state;
+  if (tab === 'process') return <ProcessTab state={state} session={session} />;
   if (tab === 'draft' || tab === 'settings') return <LaterTab state={state} session={session} />;
   switch (phase.kind) {
     case 'loading':
@@ -72,6 +74,29 @@ function CancelledPanel({ session }: Pick<PaneProps, 'session'>) {
       <Button onClick={() => void session.start()}>{ACTION_WORDS.readAgain}</Button>
     </StatePanel>
   );
+}
+
+/** The tab whose code comes when it is first opened. */
+function ProcessTab(props: PaneProps) {
+  const { FETCH_WORDS } = useWords();
+  const { arrival, retry } = useProcess();
+  switch (arrival.kind) {
+    case 'here': {
+      const { ProcessPanel, words } = arrival.value;
+      return <ProcessPanel {...props} words={words} />;
+    }
+    case 'awaited':
+      return <LoadingPanel />;
+    case 'missing':
+      return (
+        <FailurePanel
+          title={FETCH_WORDS.title}
+          failure={arrival.failure}
+          session={props.session}
+          onRetry={retry}
+        />
+      );
+  }
 }
 
 /** The tabs whose code comes after the first screen. */

@@ -131,7 +131,7 @@ describe('ledger', () => {
     expect(screen.getByRole('button', { name: '反馈日期：2024年7月26日，去设置' })).toBeVisible();
   });
 
-  test.each(['概览', '预警', '体检', '文稿', '设置'])(
+  test.each(['概览', '预警', '体检', '文稿', '流程', '设置'])(
     'has the tab %s and its panel',
     async (name) => {
       const { user } = await renderLedger();

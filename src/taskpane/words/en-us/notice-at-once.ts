@@ -21,6 +21,9 @@ export const noticeAtOnce: Words['noticeAtOnce'] = (notice) => {
       text: 'Copying is not allowed here. Select the text and press Ctrl+C (⌘C on a Mac).',
     };
   }
+  if (notice.kind === 'processed') {
+    return { intent: notice.isPartial ? 'warning' : 'success', text: notice.text };
+  }
   if (notice.kind === 'failed') {
     return {
       intent: 'error',

@@ -222,6 +222,11 @@ const STOPPED_HALFWAY: Readonly<Record<Task, string>> = {
   undo: 'Stopped with only part undone. Choose "Undo" again to go on.',
   remove: DO_AGAIN,
   saveSettings: DO_AGAIN,
+  feedbackLedger: DO_AGAIN,
+  notices: DO_AGAIN,
+  lookBack: DO_AGAIN,
+  comparison: DO_AGAIN,
+  grouping: DO_AGAIN,
 };
 
 const OWN_SHEET_WORDS: Readonly<Record<OwnSheet, string>> = {
@@ -229,6 +234,10 @@ const OWN_SHEET_WORDS: Readonly<Record<OwnSheet, string>> = {
   check: 'the check sheet',
   draft: 'the draft sheet',
   board: 'the wall board',
+  comparison: 'the comparison sheet',
+  grouping: 'the sheet of like problems',
+  register: 'the register of notices',
+  lookBack: 'the look-back sheet',
 };
 
 function removedText({ rules, helperColumns, cleared }: Removal): string {

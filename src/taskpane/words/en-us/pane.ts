@@ -23,6 +23,7 @@ export const TAB_WORDS: Words['TAB_WORDS'] = {
   warnings: 'Due',
   findings: 'Checks',
   draft: 'Draft',
+  process: 'Process',
   settings: 'Settings',
 };
 
@@ -64,6 +65,11 @@ export const TASK_WORDS: Words['TASK_WORDS'] = {
   undo: 'Undoing…',
   remove: 'Removing…',
   saveSettings: 'Saving settings…',
+  feedbackLedger: 'Making the ledger…',
+  notices: 'Making the notices…',
+  lookBack: 'Working on look-back…',
+  comparison: 'Comparing…',
+  grouping: 'Grouping…',
 };
 
 export const FAILED_WORDS: Words['FAILED_WORDS'] = {
@@ -79,6 +85,11 @@ export const FAILED_WORDS: Words['FAILED_WORDS'] = {
   undo: 'Nothing was undone',
   remove: 'Removing was not completed',
   saveSettings: 'The settings were not saved',
+  feedbackLedger: 'The ledger was not made',
+  notices: 'The notices were not made',
+  lookBack: 'Look-back was not completed',
+  comparison: 'The comparison was not completed',
+  grouping: 'Grouping was not completed',
   select: 'The cell could not be shown',
   draft: 'The draft could not be written',
   copyDraft: 'The draft was not copied',

@@ -17,6 +17,11 @@ export const WRITE_WORDS: PartWords['WRITE_WORDS'] = {
   remove: 'Removal',
   snapshot: 'Notes of progress',
   saveSettings: 'Settings',
+  feedbackLedger: 'Ledger from feedback',
+  notices: 'Register of notices',
+  lookBack: 'Look-back',
+  comparison: 'Comparison',
+  grouping: 'Like problems',
 };
 
 export const undoLine: PartWords['undoLine'] = (last) => {

@@ -9,7 +9,7 @@ export interface NoticeWords {
 }
 
 /** The kinds of notices whose words are on the first screen. */
-export type AtOnce = 'copied' | 'copyRefused' | 'failed';
+export type AtOnce = 'copied' | 'copyRefused' | 'failed' | 'processed';
 
 /** What was copied. */
 export const COPIED_WORDS: Readonly<Record<Extract<Notice, { kind: 'copied' }>['what'], string>> = {
@@ -33,6 +33,9 @@ export function noticeAtOnce(notice: Notice): NoticeWords | null {
       intent: 'warning',
       text: '这里不允许自动复制。请选中文字后按 Ctrl+C（Mac 按 ⌘C）。',
     };
+  }
+  if (notice.kind === 'processed') {
+    return { intent: notice.isPartial ? 'warning' : 'success', text: notice.text };
   }
   if (notice.kind === 'failed') {
     return {

@@ -210,6 +210,11 @@ const STOPPED_HALFWAY: Readonly<Record<Task, string>> = {
   undo: '已停下，只撤销了一部分；再点一次“撤销”就会接着做。',
   remove: DO_AGAIN,
   saveSettings: DO_AGAIN,
+  feedbackLedger: DO_AGAIN,
+  notices: DO_AGAIN,
+  lookBack: DO_AGAIN,
+  comparison: DO_AGAIN,
+  grouping: DO_AGAIN,
 };
 
 const OWN_SHEET_WORDS: Readonly<Record<OwnSheet, string>> = {
@@ -217,6 +222,10 @@ const OWN_SHEET_WORDS: Readonly<Record<OwnSheet, string>> = {
   check: '体检表',
   draft: '文稿表',
   board: '挂图作战',
+  comparison: '进度对比',
+  grouping: '同类问题',
+  register: '督办登记',
+  lookBack: '回头看',
 };
 
 /** 甲, 甲和乙, 甲、乙和丙. */

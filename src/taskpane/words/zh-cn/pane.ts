@@ -19,6 +19,7 @@ export const TAB_WORDS: Readonly<Record<Tab, string>> = {
   warnings: '预警',
   findings: '体检',
   draft: '文稿',
+  process: '流程',
   settings: '设置',
 };
 
@@ -61,6 +62,11 @@ export const TASK_WORDS: Readonly<Record<Task, string>> = {
   undo: '正在撤销…',
   remove: '正在撤除…',
   saveSettings: '正在保存设置…',
+  feedbackLedger: '正在生成台账…',
+  notices: '正在生成督办单…',
+  lookBack: '正在处理回头看…',
+  comparison: '正在对比进度…',
+  grouping: '正在归类问题…',
 };
 
 /** The subject of “…没有完成” when something failed. */
@@ -77,6 +83,11 @@ export const FAILED_WORDS: Readonly<Record<Doing, string>> = {
   undo: '没有撤销',
   remove: '撤除没有完成',
   saveSettings: '设置没有保存',
+  feedbackLedger: '台账没有生成',
+  notices: '督办单没有生成',
+  lookBack: '回头看没有完成',
+  comparison: '进度对比没有完成',
+  grouping: '归类没有完成',
   select: '没能定位到单元格',
   draft: '没能起草',
   copyDraft: '文稿没有复制',

@@ -15,6 +15,11 @@ export const WRITE_WORDS: Readonly<Record<WriteKind, string>> = {
   remove: '撤除助手痕迹',
   snapshot: '进度记录',
   saveSettings: '保存设置',
+  feedbackLedger: '反馈意见成账',
+  notices: '督办登记',
+  lookBack: '回头看',
+  comparison: '进度对比',
+  grouping: '同类问题',
 };
 
 /** “撤销上一次写入（着色 · 9:05）”. */

@@ -95,6 +95,10 @@ const BY_KIND: {
     { kind: 'boardWritten', sheet: SHEET },
     { kind: 'boardWritten', sheet: REFUSED },
   ],
+  processed: [
+    { kind: 'processed', during: 'notices', text: 'Registered.' },
+    { kind: 'processed', during: 'lookBack', text: 'Registered.', isPartial: true },
+  ],
   snapshotTaken: [
     { kind: 'snapshotTaken', snapshot: KEPT },
     { kind: 'snapshotTaken', snapshot: { ...KEPT, replaced: false, dropped: 1 } },
@@ -184,5 +188,6 @@ export const AT_ONCE: readonly [Notice, ...Notice[]] = [
   ...BY_KIND.failed,
   ...BY_KIND.copied,
   ...BY_KIND.copyRefused,
+  ...BY_KIND.processed,
   ...BY_KIND.boardWritten,
 ];

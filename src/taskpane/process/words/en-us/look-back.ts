@@ -1,0 +1,1 @@
+export const LOOK_BACK_WORDS = {};
