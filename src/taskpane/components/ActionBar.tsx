@@ -1,11 +1,9 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import {
-  ColorRegular,
-  EditRegular,
-  GanttChartRegular,
-  TableRegular,
-  type FluentIcon,
-} from '@fluentui/react-icons';
+import { ColorRegular } from '@fluentui/react-icons/svg/color';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { GanttChartRegular } from '@fluentui/react-icons/svg/gantt-chart';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
+import type { FluentIcon } from '@fluentui/react-icons';
 import type { LedgerSession } from '../../app/session-controller';
 import type { PaneProps } from '../pane-props';
 import { useWords } from '../words/use-words';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { Clipboard } from '../../app/ports';
 import { failureOf } from '../../app/session-failure';
 import { useDiagnose } from '../diagnostics';

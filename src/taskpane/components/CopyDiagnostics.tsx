@@ -1,5 +1,5 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { CopyRegular } from '@fluentui/react-icons';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import type { Clipboard } from '../../app/ports';
 import { useWords } from '../words/use-words';

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular, CopyRegular } from '@fluentui/react-icons';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { LedgerSession } from '../../app/session-controller';
 import type { Failure } from '../../app/session-failure';
 import { useDiagnose } from '../diagnostics';

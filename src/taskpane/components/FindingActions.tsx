@@ -1,9 +1,7 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import {
-  ArrowUndoRegular,
-  TextBulletListSquareRegular,
-  WrenchRegular,
-} from '@fluentui/react-icons';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { TextBulletListSquareRegular } from '@fluentui/react-icons/svg/text-bullet-list-square';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { usePartWords } from '../words/use-part-words';
 import type { PaneProps } from '../pane-props';
 

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular, TableAddRegular, TableSimpleRegular } from '@fluentui/react-icons';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import type { NotALedger } from '../../app/session';
 import type { LedgerSession } from '../../app/session-controller';
 import { useWords } from '../words/use-words';

@@ -9,7 +9,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { LastWrite } from '../../app/ports';
 import type { Progress } from '../../app/reading-state';
 import type { Notice, Session } from '../../app/session';

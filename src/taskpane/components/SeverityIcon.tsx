@@ -1,4 +1,6 @@
-import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../domain/checks/types';
 
 const ICONS = {

@@ -1,13 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  ArrowLeftRegular,
-  ArrowTrendingLinesRegular,
-  ClipboardTextLtrRegular,
-  EyeTrackingRegular,
-  GroupListRegular,
-  MailAlertRegular,
-  type FluentIcon,
-} from '@fluentui/react-icons';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowTrendingLinesRegular } from '@fluentui/react-icons/svg/arrow-trending-lines';
+import { ClipboardTextLtrRegular } from '@fluentui/react-icons/svg/clipboard-text-ltr';
+import { EyeTrackingRegular } from '@fluentui/react-icons/svg/eye-tracking';
+import { GroupListRegular } from '@fluentui/react-icons/svg/group-list';
+import { MailAlertRegular } from '@fluentui/react-icons/svg/mail-alert';
+import type { FluentIcon } from '@fluentui/react-icons';
 import { useState, type ComponentType } from 'react';
 import type { PaneProps } from '../pane-props';
 import { ComparisonPanel } from './comparison/ComparisonPanel';

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronRightRegular, type FluentIcon } from '@fluentui/react-icons';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { FluentIcon } from '@fluentui/react-icons';
 
 const useStyles = makeStyles({
   card: {

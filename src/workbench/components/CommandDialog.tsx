@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useCallback, useEffect } from 'react';
 import type { CommandDialogFrame } from '../ports';
 import { WORDS } from '../words';

@@ -1,5 +1,7 @@
 import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
-import { ArrowDownloadRegular, FolderOpenRegular, TableRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { WORDS } from '../words';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentTextRegular } from '@fluentui/react-icons';
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import type { SessionDrafts } from '../../../app/session-drafts';
 import { usePartWords } from '../../words/use-part-words';
 import { useCanSave } from '../../use-can-save';

@@ -7,7 +7,8 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { ArrowClockwiseRegular, EditRegular } from '@fluentui/react-icons';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { DraftingEngine } from '../../../app/drafting-engine';
 import { isEdited, type DraftState } from '../../../app/draft-state';
 import type { DraftingSettings } from '../../../app/drafting-settings';

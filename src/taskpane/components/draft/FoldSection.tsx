@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import { ROW_BUTTON } from '../../row-button';
 

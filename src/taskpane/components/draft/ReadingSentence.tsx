@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { WarningRegular } from '@fluentui/react-icons';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReadingPiece } from '../../reading-model';
 import { sentenceParts, type SentencePart } from '../../sentence-parts';
 import { strongOf } from '../../state-colours';

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { DraftState } from '../../../app/draft-state';
 import type { SessionDrafts } from '../../../app/session-drafts';
 import { usePartWords } from '../../words/use-part-words';

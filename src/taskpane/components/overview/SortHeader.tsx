@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import type { GroupKey } from '../../../domain/summary/groups-by';
 import type { Sorting, SortKey } from '../../overview/group-rows';
 import { PLAIN_BUTTON } from '../../overview/looks';

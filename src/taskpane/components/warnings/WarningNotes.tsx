@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CopyRegular } from '@fluentui/react-icons';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { SMALL_TEXT } from '../../small-text';
 import { isFiltering, type HeldFilter } from '../../warning-choices';
 import type { WarningFilter } from '../../warning-filter';
