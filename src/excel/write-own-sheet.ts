@@ -1,4 +1,4 @@
-import type { OwnSheet, Work, WrittenSheet } from '../app/ports';
+import { KEPT_SHEETS, type OwnSheet, type Work, type WrittenSheet } from '../app/ports';
 import type { Area } from '../domain/grid/sheet-grid';
 import type { SummarySheetPlan } from '../domain/summary-sheet/types';
 import { drawCharts, queueCharts } from './charts';
@@ -7,6 +7,7 @@ import { addDataBars, findFormats } from './marked-formats';
 import { addSheet, freeName, loadAdding, type Adding } from './new-sheet';
 import { setUpPage } from './page-setup';
 import { writePlannedRows } from './planned-cells';
+import { rewriteKept } from './rewrite-kept';
 import { afterWriting, failure, runWriting } from './run';
 import { loadMarkedSheets, type MarkedSheet, OWN_SHEET_MARK } from './sheets';
 import { continued, stopIfCancelled } from './work';
@@ -83,10 +84,11 @@ async function writeCells(
     const sheets = await loadMarkedSheets(context);
     stopIfCancelled(work);
     const existing = sheets.find(({ own, veryHidden }) => own === kind && !veryHidden)?.ref;
-    const sheet =
-      existing === undefined
-        ? await added(context, adding, sheets, [kind, plan.name])
-        : await emptied(context, existing.id);
+    let sheet: Excel.Worksheet;
+    if (existing === undefined) sheet = await added(context, adding, sheets, [kind, plan.name]);
+    else if (KEPT_SHEETS.includes(kind))
+      sheet = await rewriteKept(context, existing.id, plan, begin);
+    else sheet = await emptied(context, existing.id);
     begin();
     // An attempt that broke off may have marked its sheet and not got further.
     if (existing !== undefined) adding.forget();
