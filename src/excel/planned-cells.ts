@@ -35,7 +35,10 @@ export function writePlannedCells(
   cells: readonly (readonly PlannedCell[])[],
 ): void {
   range.numberFormat = cells.map((row) => row.map((cell) => cell.numberFormat ?? 'General'));
-  range.formulas = cells.map((row) => row.map(inputOf));
+  // Excel leaves a cell alone that is given null.
+  range.formulas = cells.map((row) =>
+    row.map((cell) => (cell.stays === true ? null : inputOf(cell))),
+  );
 }
 
 /**

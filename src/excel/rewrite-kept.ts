@@ -1,7 +1,11 @@
+import type { OwnSheet } from '../app/ports';
 import type { SummarySheetPlan } from '../domain/summary-sheet/types';
 import { findFormats } from './marked-formats';
 import { writePlannedRows } from './planned-cells';
 import { failure } from './run';
+
+/** Those whose rows stay where they are, so that the user's colours on them keep their meaning. */
+const GROWS_BELOW: readonly OwnSheet[] = ['register'];
 
 /**
  * Writes a plan over a sheet of ours that the user writes into. Other than sheets that are emptied first, it
@@ -9,12 +13,12 @@ import { failure } from './run';
  * what it no longer has below goes, after it stands. Cells right of the plan are left alone.
  *
  * @param begin Called before the first change.
- * @returns The sheet, without looks.
+ * @returns The sheet, its looks still to be drawn.
  * @throws WorkbookFailure `sheetProtected`; nothing was written then.
  */
 export async function rewriteKept(
   context: Excel.RequestContext,
-  id: string,
+  [kind, id]: readonly [kind: OwnSheet, id: string],
   { cells }: Pick<SummarySheetPlan, 'cells'>,
   begin: () => void,
 ): Promise<Excel.Worksheet> {
@@ -32,7 +36,9 @@ export async function rewriteKept(
   await context.sync();
   const below = standing.rows() - cells.length;
   if (below > 0) sheet.getRangeByIndexes(cells.length, 0, below, width).clear('All');
-  sheet.getRangeByIndexes(0, 0, cells.length, width).clear('Formats');
+  if (!GROWS_BELOW.includes(kind)) {
+    sheet.getRangeByIndexes(0, 0, cells.length, width).clear('Formats');
+  }
   return sheet;
 }
 

@@ -87,7 +87,7 @@ async function writeCells(
     let sheet: Excel.Worksheet;
     if (existing === undefined) sheet = await added(context, adding, sheets, [kind, plan.name]);
     else if (KEPT_SHEETS.includes(kind))
-      sheet = await rewriteKept(context, existing.id, plan, begin);
+      sheet = await rewriteKept(context, [kind, existing.id], plan, begin);
     else sheet = await emptied(context, existing.id);
     begin();
     // An attempt that broke off may have marked its sheet and not got further.

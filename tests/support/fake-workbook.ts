@@ -151,7 +151,9 @@ export class FakeWorkbook implements Workbook {
       this.ownSheets[kind].push(plan);
       this.#sheets.grids.set(kind, plannedGrid(plan.name, plan));
       const ref: SheetRef = { id: kind, name: plan.name, visible: true, ours: true };
-      if (!this.#sheets.refs.some(({ id }) => id === kind)) this.#sheets.refs.push(ref);
+      if (!this.#sheets.refs.some(({ id }) => id === kind)) {
+        this.#sheets.refs.push({ ...ref, own: kind });
+      }
       return ref;
     });
   }

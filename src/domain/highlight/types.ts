@@ -11,6 +11,11 @@ export interface PlannedCell {
   readonly content: PlannedContent;
   /** Excel number format (US form), or undefined to leave as it is. */
   readonly numberFormat?: string;
+  /**
+   * Only on a sheet of ours that the user writes into and that is there already: what the cell holds stays as it
+   * is, a formula too, and `content` is what it shows.
+   */
+  readonly stays?: true;
 }
 
 /** One conditional format of ours; `formula` carries the marker and is written for the first area's top-left. */

@@ -72,6 +72,25 @@ test.each(KINDS)('%s rewritten has what the plan says, and what stands beside it
   expect(await textsOn(id)).toEqual(['督办登记', '2号', '乙', '我的旁注']);
 });
 
+test.each([
+  ['register', '#FFFF00'],
+  // Its rows may move: a colour would stand beside another problem.
+  ['lookBack', '#FFFFFF'],
+] as const)('a colour of the clerk’s on %s is %s when it was rewritten', async (kind, colour) => {
+  const { id } = await workbook.writeOwnSheet(kind, plan(['1号', '甲']));
+  const colourOf = (set?: string): Promise<string> =>
+    Excel.run(async (context) => {
+      const { fill } = context.workbook.worksheets.getItem(id).getRange('A2').format;
+      if (set !== undefined) fill.color = set;
+      fill.load('color');
+      await context.sync();
+      return fill.color;
+    });
+  expect(await colourOf('#FFFF00')).toBe('#FFFF00');
+  await workbook.writeOwnSheet(kind, plan(['1号', '甲'], ['2号', '乙']));
+  expect(await colourOf()).toBe(colour);
+});
+
 /** The new rows come behind the old ones, so that each entry has its row in both. */
 test('wherever rewriting a register breaks off, no entry is lost, and doing it again completes it', async () => {
   const before = plan(['1号', '已回复：甲'], ['2号', '已回复：乙']);
