@@ -1,4 +1,4 @@
-import { Document, DocumentGridType, Packer } from 'docx';
+import { Document, DocumentGridType, type ISectionOptions, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { WordOptions } from '../app/ports';
 import type { OfficialDocument } from '../domain/document/types';
@@ -28,31 +28,7 @@ export async function wordBytes(
     styles: officialStyles(pitch),
     evenAndOddHeaderAndFooters: true,
     defaultTabStop: 2 * CHARACTER,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: PAGE.width, height: PAGE.height },
-            margin: {
-              top: PAGE.top,
-              bottom: PAGE.bottom,
-              left: PAGE.left,
-              right: PAGE.right,
-              header: PAGE_NUMBER.fromEdge,
-              footer: PAGE_NUMBER.fromEdge,
-              gutter: 0,
-            },
-          },
-          grid: {
-            type: DocumentGridType.LINES_AND_CHARS,
-            linePitch: pitch,
-            charSpace: CHARACTER_SPACE,
-          },
-        },
-        footers: pageNumbers(),
-        children: [...wordBody(document)],
-      },
-    ],
+    sections: partsOf(document).map((part, at) => section(part, pitch, at === 0)),
   });
   const packed = await Packer.toArrayBuffer(file, undefined, [
     { path: 'word/fontTable.xml', data: fontTableXml() },
@@ -62,6 +38,42 @@ export async function wordBytes(
   const styles = parts[STYLES];
   if (styles !== undefined) parts[STYLES] = strToU8(withGridDefaults(strFromU8(styles)));
   return zipped(parts);
+}
+
+/** The document cut before every paragraph that begins a page of its own; one part where none does. */
+function partsOf({ blocks }: OfficialDocument): readonly OfficialDocument[] {
+  const starts = blocks.flatMap((block, at) =>
+    at > 0 && block.kind !== 'table' && block.newPage === true ? [at] : [],
+  );
+  return [0, ...starts].map((start, at) => ({ blocks: blocks.slice(start, starts[at]) }));
+}
+
+/** A part on pages of its own, counted from 1. Those behind the first have its page numbers. */
+function section(part: OfficialDocument, pitch: number, isFirst: boolean): ISectionOptions {
+  return {
+    properties: {
+      page: {
+        size: { width: PAGE.width, height: PAGE.height },
+        margin: {
+          top: PAGE.top,
+          bottom: PAGE.bottom,
+          left: PAGE.left,
+          right: PAGE.right,
+          header: PAGE_NUMBER.fromEdge,
+          footer: PAGE_NUMBER.fromEdge,
+          gutter: 0,
+        },
+        ...(!isFirst && { pageNumbers: { start: 1 } }),
+      },
+      grid: {
+        type: DocumentGridType.LINES_AND_CHARS,
+        linePitch: pitch,
+        charSpace: CHARACTER_SPACE,
+      },
+    },
+    ...(isFirst && { footers: pageNumbers() }),
+    children: [...wordBody(part)],
+  };
 }
 
 function zipped(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {

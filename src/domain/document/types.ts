@@ -9,6 +9,8 @@ export interface DocumentRun {
 export interface DocumentParagraph {
   readonly kind: ParagraphKind;
   readonly runs: readonly DocumentRun[];
+  /** Begins a page of its own, from which pages are counted anew. */
+  readonly newPage?: true;
 }
 
 export interface DocumentTable {
