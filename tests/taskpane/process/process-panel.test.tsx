@@ -54,7 +54,7 @@ test.each([
 test('says where it does not come, and tries again', async () => {
   const arrival = {
     kind: 'missing',
-    failure: { code: 'fileMissing', message: '没有取到。' },
+    failure: { code: 'fileMissing', message: '没有取到。', detail: '' },
   } as const;
   let tries = 0;
   const process = {

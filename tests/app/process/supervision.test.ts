@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { loadLedger, type LoadedLedger } from '../../../src/app/load-ledger';
+import { issueTicked } from '../../../src/app/process/supervision-issue';
+import {
+  readKeptSupervision,
+  SUPERVISION_KEY,
+  writeSupervision,
+} from '../../../src/app/process/supervision-in-workbook';
+import { findRegister } from '../../../src/app/process/supervision-register';
+import { DEFAULT_SUPERVISION } from '../../../src/app/process/supervision-settings';
+import { supervisionView, type SupervisionView } from '../../../src/app/process/supervision-view';
+import { WorkbookFailure } from '../../../src/app/ports';
+import { soundRules } from '../../../src/domain/supervision/rules';
+import { DEFAULT_SETTINGS, optionsOf } from '../../../src/app/settings';
+import { FakeWorkbook } from '../../support/fake-workbook';
+import { smallLedger } from '../../support/pane-ledger';
+
+const TODAY = '2025-04-30';
+const OPTIONS = optionsOf(DEFAULT_SETTINGS, TODAY);
+
+async function load(workbook: FakeWorkbook): Promise<LoadedLedger> {
+  const loaded = await loadLedger(workbook, OPTIONS, 's1');
+  if (loaded.kind !== 'ledger') throw new Error(loaded.message);
+  return loaded;
+}
+
+class Desk {
+  readonly workbook = new FakeWorkbook([smallLedger()]);
+  readonly saved: string[] = [];
+  canSave = true;
+  refuseAfter = Infinity;
+  readonly files = {
+    canSave: () => this.canSave,
+    save: (name: string) => {
+      if (this.saved.length >= this.refuseAfter) return Promise.resolve(false);
+      this.saved.push(name);
+      return Promise.resolve(true);
+    },
+  };
+  readonly documents = () =>
+    Promise.resolve({ word: () => Promise.resolve(new Uint8Array([1])), html: () => '' });
+  readonly readAgain = () => load(this.workbook);
+}
+
+async function viewOf(desk: Desk, oneFile = true): Promise<SupervisionView> {
+  const settings = { ...DEFAULT_SUPERVISION, oneFile };
+  return supervisionView(
+    await load(desk.workbook),
+    settings,
+    await findRegister(desk.workbook),
+    TODAY,
+  );
+}
+
+const allKeys = ({ groups }: SupervisionView) => new Set(groups.map(({ key }) => key));
+
+test('the register is written, then the file is handed out', async () => {
+  const desk = new Desk();
+  const view = await viewOf(desk);
+  const { notices, saved, refused } = await issueTicked(desk, view, allKeys(view));
+  expect(notices.map(({ number, name }) => [number, name])).toEqual([
+    ['提醒〔2025〕1号', '指挥中心'],
+    ['督办〔2025〕1号', '后勤科'],
+    ['约谈〔2025〕1号', '政务科'],
+  ]);
+  expect(desk.saved).toEqual(['提醒函、督办单、约谈建议-2025年4月30日.docx']);
+  expect([saved.length, refused.length]).toEqual([1, 0]);
+  const { register } = await findRegister(desk.workbook);
+  expect(register?.rows.map(({ number }) => number)).toEqual(notices.map(({ number }) => number));
+});
+
+test('a file for each where the office wants so; only what was ticked is numbered', async () => {
+  const desk = new Desk();
+  const view = await viewOf(desk, false);
+  const [, second, third] = view.groups;
+  const ticked = new Set([second?.key ?? '', third?.key ?? '']);
+  await issueTicked(desk, view, ticked);
+  expect(desk.saved).toEqual(['督办〔2025〕1号-后勤科.docx', '约谈〔2025〕1号-政务科.docx']);
+});
+
+test('what is issued again that day is known by its number', async () => {
+  const desk = new Desk();
+  const view = await viewOf(desk);
+  await issueTicked(desk, view, allKeys(view));
+  const again = await viewOf(desk);
+  expect(again.groups.map(({ sentToday }) => sentToday)).toEqual([
+    '提醒〔2025〕1号',
+    '督办〔2025〕1号',
+    '约谈〔2025〕1号',
+  ]);
+  const { notices } = await issueTicked(desk, again, allKeys(again));
+  expect(notices.map(({ number }) => number)).toEqual([
+    '提醒〔2025〕2号',
+    '督办〔2025〕2号',
+    '约谈〔2025〕2号',
+  ]);
+});
+
+test('files that were refused are told by their numbers; the register has them all the same', async () => {
+  const desk = new Desk();
+  desk.refuseAfter = 1;
+  const view = await viewOf(desk, false);
+  const { refused } = await issueTicked(desk, view, allKeys(view));
+  expect(refused.flatMap(({ numbers }) => numbers)).toEqual(['督办〔2025〕1号', '约谈〔2025〕1号']);
+  expect((await findRegister(desk.workbook)).register?.rows).toHaveLength(3);
+});
+
+test.each<[why: string, spoil: (desk: Desk) => void, code: string]>([
+  [
+    'the ledger was edited meanwhile',
+    ({ workbook }) => {
+      workbook.edit('s1', 6, 5, '2025年4月1日前');
+    },
+    'changedSince',
+  ],
+  [
+    'nothing can be saved here',
+    (desk) => {
+      desk.canSave = false;
+    },
+    'notSupported',
+  ],
+  [
+    'the register cannot be written',
+    ({ workbook }) => {
+      workbook.failNext('writeOwnSheet', new WorkbookFailure('sheetProtected', '受保护。'));
+    },
+    'sheetProtected',
+  ],
+])('%s: nothing is handed out and no number used up', async (_why, spoil, code) => {
+  const desk = new Desk();
+  const view = await viewOf(desk);
+  spoil(desk);
+  await expect(issueTicked(desk, view, allKeys(view))).rejects.toMatchObject({ code });
+  expect(desk.saved).toEqual([]);
+  expect((await findRegister(desk.workbook)).sheet).toBeNull();
+});
+
+test('a register without its titles is left alone', async () => {
+  const desk = new Desk();
+  const view = await viewOf(desk);
+  await issueTicked(desk, view, allKeys(view));
+  desk.workbook.edit('register', 3, 1, '号');
+  desk.workbook.edit('register', 3, 2, '类');
+  const shown = await viewOf(desk);
+  expect(shown.found.unreadable).toBe(true);
+  await expect(issueTicked(desk, shown, allKeys(shown))).rejects.toMatchObject({
+    code: 'conflict',
+  });
+});
+
+test('settings are kept and read again', async () => {
+  const { workbook } = new Desk();
+  const settings = {
+    ...DEFAULT_SUPERVISION,
+    by: 'leader',
+    interviewDays: null,
+    prefix: '柳巡整',
+  } as const;
+  await writeSupervision(workbook, settings);
+  expect((await readKeptSupervision(workbook)).value).toEqual(settings);
+});
+
+test('what is damaged comes back as its default and is named', async () => {
+  const { workbook } = new Desk();
+  const kept = { version: 1, superviseDays: 0, interviewDays: 'x', prefix: '甲\n乙', by: 'leader' };
+  await workbook.writeSetting(SUPERVISION_KEY, kept);
+  const { value, damaged } = await readKeptSupervision(workbook);
+  expect(value).toEqual({ ...DEFAULT_SUPERVISION, by: 'leader' });
+  expect([...damaged].sort()).toEqual(['interviewDays', 'prefix', 'superviseDays']);
+});
+
+test('what a later version keeps stays beside what is saved', async () => {
+  const { workbook } = new Desk();
+  await workbook.writeSetting(SUPERVISION_KEY, { version: 9, replyDays: 7, colour: 'red' });
+  await writeSupervision(workbook, { ...DEFAULT_SUPERVISION, replyDays: 3 });
+  expect(await workbook.readSetting(SUPERVISION_KEY)).toEqual({
+    version: 9,
+    replyDays: 3,
+    colour: 'red',
+  });
+});
+
+test('whatever is kept, the settings that come of it make sense', async () => {
+  const part = fc.oneof(fc.jsonValue(), fc.integer({ min: -5, max: 5000 }), fc.string());
+  const keys = fc.constantFrom('version', ...Object.keys(DEFAULT_SUPERVISION));
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.dictionary(keys, part)), async (kept) => {
+      const { workbook } = new Desk();
+      await workbook.writeSetting(SUPERVISION_KEY, kept);
+      const { value } = await readKeptSupervision(workbook);
+      expect(Object.keys(value).sort()).toEqual(Object.keys(DEFAULT_SUPERVISION).sort());
+      expect(soundRules(value)).toMatchObject({
+        remindDays: value.remindDays,
+        superviseDays: value.superviseDays,
+        interviewDays: value.interviewDays,
+        interviewAfter: value.interviewAfter,
+        replyDays: value.replyDays,
+      });
+    }),
+  );
+});
