@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const TABS = ['overview', 'warnings', 'findings', 'draft', 'settings'] as const;
+const TABS = ['overview', 'warnings', 'findings', 'draft', 'process', 'settings'] as const;
 
 const LANGUAGES: readonly Language[] = [CHINESE, ENGLISH];
 
