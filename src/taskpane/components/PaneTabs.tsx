@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   chinese: { [NARROW]: close('7px', tokens.fontSizeBase300) },
   // Words of letters are longer.
   latin: {
-    [NARROW]: close('4px', tokens.fontSizeBase200),
+    [NARROW]: close('3px', tokens.fontSizeBase200),
     [MIDDLE]: close('5px', '13px'),
   },
   count: {

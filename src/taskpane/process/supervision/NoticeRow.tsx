@@ -31,6 +31,8 @@ const useStyles = makeStyles({
   },
   facts: { ...SMALL_TEXT, display: 'block' },
   preview: { paddingLeft: '32px' },
+  // Its word stands below the words above it.
+  previewButton: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS },
   text: {
     ...SMALL_TEXT,
     padding: tokens.spacingHorizontalS,
@@ -73,6 +75,7 @@ export function NoticeRow({ group, isTicked, onTick, text, onShow }: NoticeRowPr
           <Button
             size="small"
             appearance="subtle"
+            className={styles.previewButton}
             aria-expanded={isOpen}
             onClick={() => {
               setOpen(!isOpen);

@@ -81,13 +81,6 @@ function Notices({ state, session, supervision, view }: NoticesProps) {
       <p className={styles.line}>
         {groups.length === 0 ? SUPERVISION_WORDS.none : totalLine(countsOf(groups))}
       </p>
-      <NoticeList
-        view={view}
-        ticks={ticks}
-        onShow={(problem) => {
-          void session.selectCells(loaded.sheet.id, cellsOf(problem));
-        }}
-      />
       {groups.length > 0 && (
         <IssueBar
           count={chosen.length}
@@ -96,6 +89,13 @@ function Notices({ state, session, supervision, view }: NoticesProps) {
           onIssue={issue}
         />
       )}
+      <NoticeList
+        view={view}
+        ticks={ticks}
+        onShow={(problem) => {
+          void session.selectCells(loaded.sheet.id, cellsOf(problem));
+        }}
+      />
       <OverdueReplies
         replies={view.overdue}
         onShow={(row) => {

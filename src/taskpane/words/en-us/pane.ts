@@ -23,7 +23,7 @@ export const TAB_WORDS: Words['TAB_WORDS'] = {
   warnings: 'Due',
   findings: 'Checks',
   draft: 'Draft',
-  process: 'Process',
+  process: 'Steps',
   settings: 'Settings',
 };
 

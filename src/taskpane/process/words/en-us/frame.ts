@@ -25,6 +25,6 @@ export const STEP_WORDS: ProcessWords['STEP_WORDS'] = {
 
 export const PROCESS_WORDS: ProcessWords['PROCESS_WORDS'] = {
   steps: 'Work around the ledger',
-  back: 'Back to Process',
+  back: 'Back to Steps',
   needsLedger: 'This step needs a ledger. Go to the sheet with the ledger in Excel first.',
 };
