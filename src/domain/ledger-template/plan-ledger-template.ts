@@ -6,12 +6,11 @@ import { A4_LANDSCAPE } from '../summary-sheet/page-plan';
 import type { LookRun } from '../summary-sheet/types';
 import { type ExampleCell, TEMPLATE_COLUMNS, type TemplateColumn } from './columns';
 import { DAY_FORMAT, LEDGER_SHEET_NAME } from './names';
-import type { EntryPlan, FormatPlan, LedgerTemplatePlan } from './types';
+import type { EntryPlan, FilledRow, FormatPlan, LedgerFilling, LedgerTemplatePlan } from './types';
 
 const WIDTH = TEMPLATE_COLUMNS.length;
 const HEADER_ROW = 3;
 const EXAMPLE_ROW = HEADER_ROW + 1;
-const FIRST_ROW = EXAMPLE_ROW + 1;
 /** Rows with lines around them; Excel goes on with the look when more are filled in. */
 const RULED_ROWS = 50;
 /** Rules reach further than lines: they are not seen, and nothing carries them on. */
@@ -26,27 +25,39 @@ const EXAMPLE_COLOURS = { fill: '#F5F5F5', font: '#616161' } as const;
 /** The unit, then 反馈日期： and its cell; the reader takes the date from right beside these words. */
 const UNIT_SPAN = 8;
 const FEEDBACK_COLUMN = UNIT_SPAN + 2;
+/** 整改措施, the first thing to fill in where the problems are there. */
+const MEASURE_COLUMN = 4;
 
 /**
- * A blank ledger: title and unit to be filled in, 反馈日期, the titles, an example that the reader
- * leaves out, and rows to fill in with what helps to do so.
+ * A ledger to be filled in: title and unit, 反馈日期, the titles, and rows with what helps to fill them in.
+ * Blank, it has an example that the reader leaves out; else the problems given, numbered from 1.
  *
  * @param today The example's deadline is the end of its year.
+ * @param filling The problems it begins with; none makes it a blank one.
  */
-export function planLedgerTemplate(today: Day): LedgerTemplatePlan {
+export function planLedgerTemplate(
+  today: Day,
+  filling: LedgerFilling | null = null,
+): LedgerTemplatePlan {
   const page = new Page(WIDTH);
-  page.addLine('××单位××反馈问题整改台账', 'title');
-  page.add({ ...text('填报单位：××', 'note'), span: UNIT_SPAN }, text('反馈日期：', 'note'), {
-    ...BLANK,
-    look: 'date',
-    numberFormat: DAY_FORMAT,
-  });
+  const unit = filling?.unit ?? null;
+  page.addLine(`${unit ?? '××单位××'}反馈问题整改台账`, 'title');
+  page.add(
+    { ...text(`填报单位：${unit ?? '××'}`, 'note'), span: UNIT_SPAN },
+    text('反馈日期：', 'note'),
+    feedbackCell(filling?.feedbackDate ?? null),
+  );
   page.add(...TEMPLATE_COLUMNS.map(({ title }) => text(title, 'columnHead')));
-  page.add(...TEMPLATE_COLUMNS.map((column) => exampleCell(column, today)));
+  if (filling === null) page.add(...TEMPLATE_COLUMNS.map((column) => exampleCell(column, today)));
+  filling?.rows.forEach((row, at) => {
+    page.add(...TEMPLATE_COLUMNS.map((column) => filledCell(column, row, at + 1)));
+  });
+  const firstRow = page.nextRow;
+  const rules = filling === null ? firstRow : EXAMPLE_ROW;
   return {
     name: LEDGER_SHEET_NAME,
     cells: page.cells,
-    looks: [...joinRuns(page.looks), ...blankRuns()],
+    looks: [...joinRuns(page.looks), ...blankRuns(firstRow)],
     merges: page.merges,
     columnWidths: TEMPLATE_COLUMNS.map(({ width }) => width),
     bars: [],
@@ -58,10 +69,38 @@ export function planLedgerTemplate(today: Day): LedgerTemplatePlan {
       margins: { ...A4_LANDSCAPE.margins, left: 1, right: 1 },
       titleRows: [HEADER_ROW, HEADER_ROW],
     },
-    entries: [...TEMPLATE_COLUMNS.flatMap(columnEntry), TITLE_ENTRY, UNIT_ENTRY, FEEDBACK_ENTRY],
-    formats: TEMPLATE_COLUMNS.flatMap(columnFormat),
-    firstCell: { row: FIRST_ROW, column: 1 },
+    entries: [
+      ...TEMPLATE_COLUMNS.flatMap((column, at) => columnEntry(column, at, rules, firstRow)),
+      TITLE_ENTRY,
+      UNIT_ENTRY,
+      FEEDBACK_ENTRY,
+    ],
+    formats: TEMPLATE_COLUMNS.flatMap((column, at) => columnFormat(column, at, firstRow)),
+    firstCell:
+      filling === null
+        ? { row: firstRow, column: 1 }
+        : { row: EXAMPLE_ROW, column: MEASURE_COLUMN },
   };
+}
+
+function feedbackCell(day: Day | null): PageCell {
+  const cell = { ...BLANK, look: 'date', numberFormat: DAY_FORMAT } as const;
+  return day === null ? cell : { ...cell, content: number(toSerial(day)).content };
+}
+
+function filledCell(
+  { title, look, numberFormat }: TemplateColumn,
+  row: FilledRow,
+  serial: number,
+): PageCell {
+  const cell = { ...filledContent(title, row, serial), look };
+  return numberFormat === undefined ? cell : { ...cell, numberFormat };
+}
+
+function filledContent(title: string, row: FilledRow, serial: number): PageCell {
+  if (title === '序号') return number(serial);
+  const words = { 问题类别: row.category, 反馈问题: row.problem, 备注: row.remark }[title] ?? '';
+  return words === '' ? BLANK : text(words);
 }
 
 function exampleCell({ example, look, numberFormat }: TemplateColumn, today: Day): PageCell {
@@ -82,27 +121,42 @@ function exampleContent(example: ExampleCell, today: Day): PageCell {
 }
 
 /** The empty rows; one run for neighbours of one look. */
-function blankRuns(): readonly LookRun[] {
+function blankRuns(firstRow: number): readonly LookRun[] {
   const page = new Page(WIDTH);
   page.add(...TEMPLATE_COLUMNS.map(({ look }) => ({ ...BLANK, look })));
-  return page.looks.map((run) => ({ ...run, area: down(run.area, RULED_ROWS) }));
+  return page.looks.map((run) => ({ ...run, area: down(run.area, firstRow, RULED_ROWS) }));
 }
 
-function columnFormat({ numberFormat }: TemplateColumn, at: number): readonly FormatPlan[] {
+function columnFormat(
+  { numberFormat }: TemplateColumn,
+  at: number,
+  firstRow: number,
+): readonly FormatPlan[] {
   return numberFormat === undefined
     ? []
-    : [{ area: down({ left: at + 1, right: at + 1 }, RULED_ROWS), numberFormat }];
+    : [{ area: down({ left: at + 1, right: at + 1 }, firstRow, RULED_ROWS), numberFormat }];
 }
 
-function columnEntry({ entry }: TemplateColumn, at: number): readonly EntryPlan[] {
+/** From `top` on, over the rows that are filled and those that follow. */
+function columnEntry(
+  { entry }: TemplateColumn,
+  at: number,
+  top: number,
+  firstRow: number,
+): readonly EntryPlan[] {
   return entry === undefined
     ? []
-    : [{ ...entry, area: down({ left: at + 1, right: at + 1 }, CHECKED_ROWS) }];
+    : [
+        {
+          ...entry,
+          area: down({ left: at + 1, right: at + 1 }, top, firstRow - top + CHECKED_ROWS),
+        },
+      ];
 }
 
-/** So many rows from the first empty one on. */
-function down({ left, right }: Pick<Area, 'left' | 'right'>, rows: number): Area {
-  return { top: FIRST_ROW, left, bottom: FIRST_ROW + rows - 1, right };
+/** So many rows from a row on. */
+function down({ left, right }: Pick<Area, 'left' | 'right'>, top: number, rows: number): Area {
+  return { top, left, bottom: top + rows - 1, right };
 }
 
 function cellArea(row: number, column: number): Area {

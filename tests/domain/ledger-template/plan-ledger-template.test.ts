@@ -172,3 +172,28 @@ test('only the example depends on the day, and only on its year', () => {
     { numRuns: 20 },
   );
 });
+
+test('with problems: they stand from row 4 on, without the example, and the rules reach them', () => {
+  const rows = [
+    { category: '党建', problem: '记录不全', remark: '对应意见：补齐记录' },
+    { category: '', problem: '=1+1', remark: '' },
+  ];
+  const plan = planLedgerTemplate(TODAY, { unit: '县水务局', feedbackDate: '2025-03-01', rows });
+  expect(renderPlan(plan).map((line) => line.replace(/[ |]+$/u, ''))).toEqual([
+    '1: 县水务局反馈问题整改台账',
+    `2: 填报单位：县水务局 |  |  |  |  |  |  |  | 反馈日期： | ${toSerial('2025-03-01')}`,
+    renderPlan(PLAN)[2],
+    '4: 1 | 党建 | 记录不全 |  |  |  |  |  |  |  |  |  |  |  | 对应意见：补齐记录',
+    '5: 2 |  | =1+1',
+  ]);
+  expect(plan.firstCell).toEqual({ row: 4, column: 4 });
+  expect(plan.cells[4]?.[2]?.content).toEqual({ kind: 'text', text: '=1+1' });
+  expect(plan.entries[0]?.area).toEqual({ top: 4, left: 8, bottom: 505, right: 8 });
+  const reading = readLedger(plannedGrid('新台账', plan), OPTIONS);
+  if (!reading.ok) throw new Error(reading.message);
+  expect(reading.ledger.items.map(({ problem }) => problem)).toEqual(['记录不全', '=1+1']);
+  expect(plan.cells[1]?.[9]).toEqual({
+    content: { kind: 'number', number: toSerial('2025-03-01') },
+    numberFormat: DAY_FORMAT,
+  });
+});
