@@ -21,6 +21,21 @@ export async function readTextFile(path: string): Promise<string> {
   const bytes = await readBytes(path);
   if (OLD_WORD_NAME.test(path)) throw new InputError(PROOF_WORDS.oldDoc);
   const text = WORD_NAME.test(path) ? await wordText(bytes) : plainText(path, bytes);
+  return notEmpty(path, text);
+}
+
+/**
+ * The text of bytes that came without a file (UTF-8, UTF-16 with a mark, GBK, or a .docx).
+ *
+ * @param name What they are called in messages.
+ * @throws InputError Where they hold no text.
+ */
+export async function readTextBytes(name: string, bytes: Uint8Array): Promise<string> {
+  const isZip = beginsWith(bytes, ZIP_HEAD);
+  return notEmpty(name, isZip ? await wordText(bytes) : plainText(name, bytes));
+}
+
+function notEmpty(path: string, text: string): string {
   if (text.trim() === '') throw new InputError(PROOF_WORDS.emptyText(path));
   return text;
 }
