@@ -8,6 +8,7 @@ import { checkDoneDates } from './list/done-dates';
 import { checkFeedbackDate } from './list/feedback-date';
 import { checkHidden } from './list/hidden';
 import { checkLeftOutRows } from './list/left-out-rows';
+import { checkLookBacks } from './list/look-backs';
 import { checkLongTerm } from './list/long-term';
 import { checkOtherLedgers } from './list/other-ledgers';
 import { checkOverdue } from './list/overdue';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkStatusReadings,
   checkStatusConflicts,
   checkLongTerm,
+  checkLookBacks,
   checkQuantities,
   checkCells,
 ];

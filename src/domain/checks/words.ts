@@ -48,6 +48,8 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
   closed: '是否销号',
   rectificationType: '整改类型',
   result: '整改成效',
+  lookedBackOn: '回头看时间',
+  lookBackResult: '回头看结果',
   money: '金额',
   people: '人数',
   evidence: '佐证材料',

@@ -1,3 +1,4 @@
+import { relapseWords } from '../ledger/relapse-words';
 import type { LedgerItem } from '../ledger/types';
 import { chineseOrdinal } from './chinese-ordinal';
 import { type Piece, wholeFigure } from './compose';
@@ -82,10 +83,19 @@ function linesOf(source: DraftSource, item: LedgerItem, { status }: ItemStyle): 
   const isMissing =
     told.points.length === 0 &&
     (told.contradiction !== null || !(isTold && item.status === 'notStarted'));
-  const progress = isMissing ? [[progressGap(source, item, told)]] : pointLines(told);
+  const done = isMissing ? [[progressGap(source, item, told)]] : pointLines(told);
+  const progress = [...done, ...cameBack(item)];
   const lines =
     status === 'first' ? [state, ...progress, beside] : [...progress, [...state, ...beside]];
   return lines.filter((line) => line.length > 0);
+}
+
+/** What was done did not last: without this the progress, written before the look-back, would say it is. */
+function cameBack(item: LedgerItem): Lines {
+  const { relapse } = item;
+  if (relapse === undefined) return [];
+  const text = `回头看发现${relapseWords([item])}，已退回未完成。`;
+  return [[toldSentence([{ text, rows: [item.row], cells: [relapse.cell], figures: [] }])]];
 }
 
 /** What is next is not one more thing done: it follows the points without a number. */

@@ -2,6 +2,7 @@
  * The columns a ledger may have, in the order reports print them. `deadline` is the binding date (that of
  * the auditor where there are two), `plannedOn` the one the unit set itself, `originalDeadline` the one
  * before an extension; `closed` is 是否销号 beside another status column, `rectificationType` 整改类型,
+ * `lookedBackOn` and `lookBackResult` when a finished problem was looked at again (回头看) and what was found,
  * `money` amounts (涉及金额) and `people` counts of people (问责人数).
  */
 export const COLUMN_ROLES = [
@@ -24,6 +25,8 @@ export const COLUMN_ROLES = [
   'closed',
   'rectificationType',
   'result',
+  'lookedBackOn',
+  'lookBackResult',
   'money',
   'people',
   'evidence',
@@ -32,7 +35,13 @@ export const COLUMN_ROLES = [
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** The roles that several columns may play. */
-export const SHARED_ROLES: ReadonlySet<ColumnRole> = new Set(['category', 'money', 'people']);
+export const SHARED_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'category',
+  'lookedBackOn',
+  'lookBackResult',
+  'money',
+  'people',
+]);
 
 /** Which columns (1 = A) play which role, several only a role of `SHARED_ROLES`. */
 export type ColumnMap = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;

@@ -114,6 +114,9 @@ export const COLUMN_WORDS: Readonly<Record<TitleMeaning, readonly string[]>> = {
     整改成效 取得成效 工作成效 成效 整改效果 完成效果 整改成果 工作成果 取得的成效 RESULT RESULTS
     OUTCOME
   `),
+  // Only titles that say 回头看: 复查时间 is as often that of the acceptance (see `settle/look-backs.ts`).
+  lookedBackOn: words(`回头看时间 回头看日期`),
+  lookBackResult: words(`回头看结果 回头看情况 回头看结论 是否反弹 有无反弹 反弹情况`),
   // Most are put together from parts: see `quantity/`.
   money: words(`涉及金额 问题金额 问题整改金额 整改金额 已整改金额 涉及资金 追缴资金 挽回损失`),
   people: words(`问责人数 追责问责人数 处分人数 处理处分人数 谈话提醒人数`),

@@ -1,3 +1,4 @@
+import type { SheetGrid } from '../grid/sheet-grid';
 import { HELPER_TITLES } from './names';
 
 /**
@@ -16,4 +17,18 @@ export function indexesOfHelperTitles(values: readonly unknown[]): number[] {
 
 function haveTitlesAt(values: readonly unknown[], at: number): boolean {
   return HELPER_TITLES.every((title, next) => values[at + next] === title);
+}
+
+/** Our columns (1 = A) where the pair stands side by side in a header row; null where it does not. */
+export function helperPlaceIn(
+  grid: SheetGrid,
+  headerRows: readonly number[],
+): { readonly first: number; readonly last: number } | null {
+  for (const row of headerRows) {
+    const cells = grid.rows[row - grid.area.top] ?? [];
+    const at = indexOfHelperTitles(cells.map(({ value }) => value));
+    const first = grid.area.left + at;
+    if (at >= 0) return { first, last: first + HELPER_TITLES.length - 1 };
+  }
+  return null;
 }

@@ -27,6 +27,8 @@ export interface RowSeal {
   readonly status: Guard;
   /** The other cells its status was read from or would be read from before those. */
   readonly sources: Guard;
+  /** Its cells of look-backs, where the ledger has any: one that finds a relapse changes every state. */
+  readonly lookBacks?: Guard;
 }
 
 /** By the first row of each problem. */
@@ -34,6 +36,8 @@ export type RowSeals = ReadonlyMap<number, RowSeal>;
 
 /** Where a status is looked for beside the status cell, the surest first (`status-evidence`). */
 const SPEAKING: readonly ColumnRole[] = ['closed', 'progress', 'result', 'completedOn', 'percent'];
+/** Where a relapse is told. */
+const LOOKING_BACK: readonly ColumnRole[] = ['lookedBackOn', 'lookBackResult'];
 /** Where a due day is looked for when the deadline cell says none. */
 const DATING: readonly ColumnRole[] = ['originalDeadline', 'remark'];
 
@@ -91,6 +95,7 @@ function sealOf(ledger: Ledger, item: LedgerItem, grid: SheetGrid): RowSeal {
   const near = source === null || isFar ? [] : [sealed(grid, source.row, source.column)];
   const statusColumns = ledger.columns.status ?? [];
   const others = near.filter(({ column }) => !statusColumns.includes(column));
+  const lookBacks = inRows(LOOKING_BACK);
   return {
     deadline,
     doneDay:
@@ -102,6 +107,7 @@ function sealOf(ledger: Ledger, item: LedgerItem, grid: SheetGrid): RowSeal {
       cells: unique([...inRows(speakingBefore(ledger, item)), ...others]),
       identity: isFar ? identity : null,
     },
+    ...(lookBacks.length > 0 ? { lookBacks: { cells: lookBacks, identity: null } } : {}),
   };
 }
 

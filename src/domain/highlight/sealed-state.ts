@@ -60,7 +60,8 @@ function sealedAt(parts: StateParts, seal: RowSeal, detail: number): string {
     if (parts.otherStatusCells === null) return one;
     return `IF(COUNTA(${parts.otherStatusCells})=0,${one},${guarded(unchanged, bySources)})`;
   };
-  return `=IFERROR(${state()},${UNKNOWN})`;
+  const looked = seal.lookBacks === undefined ? null : guardCondition(seal.lookBacks, detail);
+  return `=IFERROR(${guarded(looked, state())},${UNKNOWN})`;
 }
 
 function guarded(condition: string | null, expression: string): string {

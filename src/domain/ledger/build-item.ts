@@ -3,31 +3,35 @@ import type { BodyReader } from './body-reader';
 import type { SeenCell } from './seen-cell';
 import { combinePercents, combineStatuses, statusOf } from './combine';
 import type { RowGroup } from './group-rows';
-import type { DoneDay } from './done-day';
+import { latestDone } from './done-day';
 import { decidingCell, deadlineOf } from './item-deadline';
 import { measuresOf } from './item-measures';
+import { lookBackOf, type LookBacksRead } from './look-back';
 import type { Entry } from './read-entry';
+import { type ReadRelapse, relapseOf, reopened } from './relapse';
 import { rectificationTypeIn } from './rectification-type';
 import type { StatusEvidence, StatusSource } from './status-evidence';
 import { type Timeliness, timelinessOf } from './timeliness';
-import type { LedgerItem, LedgerOptions, Quantity } from './types';
+import type { LedgerItem, LedgerOptions, Measure, Quantity } from './types';
 
-/** What was read of a problem's rows: its entries (at least one), its amounts and people. */
+/** What was read of a problem's rows: its entries (at least one), its amounts and people, its look-backs. */
 interface RowsRead {
   readonly entries: readonly Entry[];
   readonly quantities: readonly Quantity[];
+  readonly looks: LookBacksRead | null;
 }
 
 /** One problem from its rows and what was read of them. */
 export function buildItem(
   reader: BodyReader,
   group: RowGroup,
-  { entries, quantities }: RowsRead,
+  { entries, quantities, looks }: RowsRead,
   options: LedgerOptions,
 ): LedgerItem {
-  const { status, percent } = combined(entries);
+  const relapsed = relapseOf(entries, looks);
+  const { status, percent } = combined(entries, relapsed);
   const deadline = deadlineOf(entries);
-  const done = lastDone(entries);
+  const done = latestDone(entries);
   const unit = firstFilled(reader, group, 'unit');
   const category = ownCategory(reader, group);
   const timeliness = timelinessOf(status, deadline, done?.earliest ?? null, options);
@@ -39,7 +43,7 @@ export function buildItem(
     categoryCell: category?.name ?? null,
     categoryExact: isExact(category),
     problem: group.problem,
-    measures: measuresOf(reader, entries, deadline),
+    measures: withRelapse(measuresOf(reader, entries, deadline), relapsed),
     leader: firstText(reader, group, 'leader'),
     unit: unit?.text ?? '',
     unitCell: unit?.name ?? null,
@@ -51,7 +55,7 @@ export function buildItem(
     result: allTexts(reader, group, 'result'),
     remark: allTexts(reader, group, 'remark'),
     status,
-    statusSource: sourceOf(reader, entries, status),
+    statusSource: sourceOfRelapse(relapsed) ?? sourceOf(reader, entries, status),
     deadline,
     deadlineCell: decidingCell(entries, deadline),
     rectificationType: rectificationTypeIn(firstText(reader, group, 'rectificationType')),
@@ -63,7 +67,11 @@ export function buildItem(
     percent,
     quantities,
   };
-  return { ...item, ...whereSaid(timeliness) };
+  return {
+    ...item,
+    ...whereSaid(timeliness),
+    ...lookedBack(looks, relapsed),
+  };
 }
 
 /** The flags that stand in an item only where they say something. */
@@ -78,11 +86,48 @@ function whereSaid({
 }
 
 /** Status and percent of all steps. Most problems have one, which speaks for itself. */
-function combined(entries: readonly Entry[]): Pick<LedgerItem, 'status' | 'percent'> {
+function combined(
+  entries: readonly Entry[],
+  relapsed: ReadRelapse | null,
+): Pick<LedgerItem, 'status' | 'percent'> {
   const [first] = entries;
   const only = entries.length === 1 ? first : undefined;
   const status = only ? statusOf(only) : combineStatuses(entries.map(statusOf));
+  if (relapsed) {
+    // The sheet's own figure stays; one worked out from 已完成 is no longer true.
+    const isSaid = entries.some((entry) => entry.percent !== null);
+    return { status: reopened(status), percent: isSaid ? combinePercents(entries, status) : null };
+  }
   return { status, percent: only?.percent ?? combinePercents(entries, status) };
+}
+
+/** The measures with those that have come back open again. */
+function withRelapse(
+  measures: readonly Measure[],
+  relapsed: ReadRelapse | null,
+): readonly Measure[] {
+  if (relapsed === null) return measures;
+  const { rows } = relapsed;
+  return measures.map((measure) =>
+    rows === null || rows.has(measure.row)
+      ? { ...measure, status: reopened(measure.status) }
+      : measure,
+  );
+}
+
+function sourceOfRelapse(relapsed: ReadRelapse | null): LedgerItem['statusSource'] {
+  return relapsed && { cell: relapsed.relapse.cell, text: relapsed.relapse.text };
+}
+
+/** What look-backs say, where they say anything. */
+function lookedBack(
+  looks: LookBacksRead | null,
+  relapsed: ReadRelapse | null,
+): Pick<LedgerItem, 'lookBack' | 'relapse'> {
+  return {
+    ...(looks?.latest ? { lookBack: lookBackOf(looks.latest) } : {}),
+    ...(relapsed ? { relapse: relapsed.relapse } : {}),
+  };
 }
 
 /** The outermost class where the first row shows it itself; null under a heading or a blank cell. */
@@ -127,24 +172,6 @@ function wholeText(reader: BodyReader, row: number, evidence: StatusEvidence): s
   const { source, cell } = evidence;
   const seen = SHARED_OUT.includes(source) ? reader.seen(row, source) : null;
   return seen?.name === cell ? seen.text : null;
-}
-
-/** The whole is done with its last step: 2025年1月 beside 2025-01-20 was not done before the 20th. */
-function lastDone(entries: readonly Entry[]): DoneDay | null {
-  let last: DoneDay | null = null;
-  for (const { completedOn } of entries) {
-    if (completedOn === null || completedOn === last) continue;
-    last = last === null ? completedOn : later(last, completedOn);
-  }
-  return last;
-}
-
-function later(one: DoneDay, other: DoneDay): DoneDay {
-  const day = one.day < other.day ? other.day : one.day;
-  if (one.earliest === null || other.earliest === null) {
-    return { day, earliest: one.earliest ?? other.earliest };
-  }
-  return { day, earliest: one.earliest < other.earliest ? other.earliest : one.earliest };
 }
 
 function firstFilled(reader: BodyReader, group: RowGroup, role: ColumnRole): SeenCell | null {

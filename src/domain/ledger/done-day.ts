@@ -45,3 +45,23 @@ function earliestOf(day: Day, precision: Precision): Day | null {
       return null;
   }
 }
+
+/** The whole is done with its last step: 2025年1月 beside 2025-01-20 was not done before the 20th. */
+export function latestDone(
+  entries: readonly { readonly completedOn: DoneDay | null }[],
+): DoneDay | null {
+  let last: DoneDay | null = null;
+  for (const { completedOn } of entries) {
+    if (completedOn === null || completedOn === last) continue;
+    last = last === null ? completedOn : later(last, completedOn);
+  }
+  return last;
+}
+
+function later(one: DoneDay, other: DoneDay): DoneDay {
+  const day = one.day < other.day ? other.day : one.day;
+  if (one.earliest === null || other.earliest === null) {
+    return { day, earliest: one.earliest ?? other.earliest };
+  }
+  return { day, earliest: one.earliest < other.earliest ? other.earliest : one.earliest };
+}

@@ -7,6 +7,8 @@ import { buildItem } from './build-item';
 import { statusQuestionOf } from './status-question';
 import { feedbackOf } from './feedback-of-rows';
 import { groupRows, type RowGroup } from './group-rows';
+import { type LookRules, readLookBacks } from './look-back';
+import { lookColumnsOf } from './look-back-columns';
 import { noRowsMessage } from './no-rows';
 import { type Quantities, quantitiesOf } from './quantity/quantities';
 import type { ReadingRules } from './read-entry';
@@ -38,7 +40,10 @@ export function readLedger(grid: SheetGrid, options: LedgerOptions): LedgerReadi
   const percentScale = percentScaleIn(reader, groups);
   const rules = rulesOf(reader, used, percentScale, byRow);
   const quantities = quantitiesOf(reader, groups);
-  const problems = groups.map((group) => readProblem(reader, group, { rules, quantities }, used));
+  const looks = { columns: lookColumnsOf(header), contextOf: rules.contextOf, asOf: used.asOf };
+  const problems = groups.map((group) =>
+    readProblem(reader, group, { rules, quantities, looks }, used),
+  );
   return {
     ok: true,
     ledger: {
@@ -58,16 +63,24 @@ export function readLedger(grid: SheetGrid, options: LedgerOptions): LedgerReadi
   };
 }
 
+/** What every problem is read with. */
+interface ReadWith {
+  readonly rules: ReadingRules;
+  readonly quantities: Quantities;
+  readonly looks: LookRules;
+}
+
 function readProblem(
   reader: BodyReader,
   group: RowGroup,
-  { rules, quantities }: { readonly rules: ReadingRules; readonly quantities: Quantities },
+  { rules, quantities, looks }: ReadWith,
   options: LedgerOptions,
 ): ReadProblem {
   const entries = readGroup(reader, group, rules);
-  const read = { entries, quantities: quantities.of(group) };
+  const found = readLookBacks(reader, group, entries, looks);
+  const read = { entries, quantities: quantities.of(group), looks: found };
   const item = buildItem(reader, group, read, options);
-  return { group, entries, item };
+  return found === null ? { group, entries, item } : { group, entries, item, looks: found };
 }
 
 function rulesOf(

@@ -1,6 +1,7 @@
 import type { BodyReader } from './body-reader';
 import type { FoundFeedback } from './feedback-date';
 import type { RowGroup } from './group-rows';
+import type { LookBacksRead } from './look-back';
 import type { Entry } from './read-entry';
 import type { SkippedRow } from './skipped-row';
 import type { Ledger, LedgerItem } from './types';
@@ -10,6 +11,8 @@ export interface ReadProblem {
   readonly group: RowGroup;
   readonly entries: readonly Entry[];
   readonly item: LedgerItem;
+  /** Only where the ledger says something of a look-back at it. */
+  readonly looks?: LookBacksRead;
 }
 
 /** How a ledger was read, for the checks: which cell gave what, and what was left out. */

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { QuantityKind } from '../header/quantity/units';
+import type { LookBackVerdict } from '../status/read-look-back';
 import type { ColumnChoices, ColumnMap, ColumnReading } from '../header/column-role';
 
 /** `notCompleted` is said only where the sheet says no more than 否 or 未完成. */
@@ -167,8 +168,32 @@ export interface LedgerItem {
    */
   readonly pastOriginal?: boolean;
   readonly percent: number | null;
+  /** Only where somebody looked again at it (回头看): what the look-back that counts found. */
+  readonly lookBack?: LookBack;
+  /** Only where a look-back found that it has come back (反弹) and it was not completed since: it is open. */
+  readonly relapse?: Relapse;
   /** The amounts and people of its rows, each cell once, by column and row. */
   readonly quantities: readonly Quantity[];
+}
+
+/** What a look-back found, and where it stands. */
+export interface LookBack {
+  readonly verdict: LookBackVerdict;
+  /** A1 name of the cell that says it; that of the day where no result stands there yet (`none`). */
+  readonly cell: string;
+  readonly text: string;
+  /** Null where the ledger names no day of it. */
+  readonly day: Day | null;
+  readonly dayCell: string | null;
+}
+
+/** A problem that was completed and has come back; the cell, its words and the day of the look-back. */
+export interface Relapse {
+  readonly cell: string;
+  readonly text: string;
+  readonly day: Day | null;
+  /** Only where the ledger also says 已完成 and the days do not tell which came later. */
+  readonly isOrderUnclear?: true;
 }
 
 export interface Ledger {

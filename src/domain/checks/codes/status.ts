@@ -33,5 +33,21 @@ export const STATUS_CODES = {
     '长期坚持却有具体时限',
     '请核对：到期应完成的，请改状态；到期后仍要坚持的，请在时限里写明“并长期坚持”。',
   ),
+  'lookBack.unreadable': facts(
+    'warning',
+    '回头看结果看不懂',
+    '请写明结果，例如“未反弹”“部分反弹”“反弹”；既反弹又已重新整改的，请写现在的情况。',
+  ),
+  'lookBack.undated': facts('warning', '回头看时间看不懂', '请按 2025-04-30 的样子填写日期。'),
+  'lookBack.afterAsOf': facts(
+    'warning',
+    '回头看时间晚于统计日期',
+    '请核对日期；确在统计日期之后的，这次统计不计入。',
+  ),
+  'lookBack.orderUnclear': facts(
+    'warning',
+    '看不出反弹和完成的先后',
+    '请核对：反弹后还没有整改完的，请改状态；已经重新整改完成的，请填写新的完成日期（晚于回头看时间）。',
+  ),
   'percent.unreadable': facts('warning', '进度看不懂', '请写 0 到 100 之间的百分比，例如“60%”。'),
 } as const;

@@ -8,6 +8,7 @@ import { lateSentence } from './late-sentence';
 import { mainSentence } from './main-sentence';
 import type { FiguresOrigin } from './origin';
 import { quantitiesSentence } from './quantities';
+import { relapseSentence } from './relapse-sentence';
 
 /**
  * The figures paragraph: total and classes with the rate, what is late, and what the style asks for and
@@ -21,6 +22,7 @@ export function draftFigures(
 ): DraftParagraph {
   const sentences = [
     mainSentence(source, style.zeroClasses, from),
+    relapseSentence(source),
     lateSentence(source),
     style.byType ? typeSentence(source) : null,
     style.documents ? documentsSentence(source) : null,

@@ -35,7 +35,8 @@ export const DATES: readonly TitlePattern[] = [
   pattern('deadline', `(?:计划|要求|目标|规定|拟定|整改要求)/(?:整改)?(?:${END})?${DAY}$`, 12),
   pattern(
     'completedOn',
-    `(?:实际|已整改|已完成|销号|办结|完成|落实|整改)情况/(?:整改)?${END}${DAY}$`,
+    // 时限 and 期限 say when it is to be done, also under 整改情况.
+    `(?:实际|已整改|已完成|销号|办结|完成|落实|整改)情况/(?:整改)?${END}(?:时间|日期|年月|节点)$`,
     12,
   ),
   pattern('completedOn', `实际[^/]*/(?:整改)?(?:${END})?(?:时间|日期)$`, 12),

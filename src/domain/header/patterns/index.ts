@@ -1,6 +1,7 @@
 import { DATES } from './dates';
 import { ENDINGS } from './endings';
 import { ENGLISH } from './english';
+import { LOOK_BACKS } from './look-backs';
 import { OTHERS } from './others';
 import { PEOPLE } from './people';
 import { STATES } from './states';
@@ -13,6 +14,7 @@ import type { TitlePattern } from './pattern';
  * last, since almost anything may stand before them.
  */
 export const TITLE_PATTERNS: readonly TitlePattern[] = [
+  ...LOOK_BACKS,
   ...OTHERS,
   ...DATES,
   ...STATES,

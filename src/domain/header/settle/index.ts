@@ -5,6 +5,7 @@ import { columnsByContent } from './columns-by-content';
 import { doneDates } from './done-dates';
 import { furtherDeadlines } from './further-deadlines';
 import { levels } from './levels';
+import { lookBacks } from './look-backs';
 import { onePerRole } from './one-per-role';
 import { openTitles } from './open-titles';
 import { plainProblem } from './plain-problem';
@@ -19,6 +20,7 @@ const RULES: readonly SettleRule[] = [
   // First, since what an open title turns out to be takes part in everything else.
   openTitles,
   quantities,
+  lookBacks,
   // Before the second problem column is taken for a class.
   tasksAsMeasures,
   widerProblems,

@@ -1,5 +1,7 @@
+import { rowRuns } from '../../checks/words';
 import { cellName } from '../../grid/cells';
 import { firstWarningDaysOf } from '../../ledger/first-warning';
+import { relapsedAmong, relapseWords } from '../../ledger/relapse-words';
 import type { Ledger } from '../../ledger/types';
 import { PALETTE, displayState } from '../../palette/palette';
 import { shownStates } from '../../palette/legend';
@@ -84,6 +86,8 @@ export function addOverall(page: Page, report: Report): CountTable {
       : text(`${numerator}/${denominator}`, 'total'),
   );
   page.addLine(dueWords(ledger.options.dueSoonDays, firstWarningDays), 'note');
+  const relapsed = relapseLine(ledger);
+  if (relapsed !== null) page.addLine(relapsed, 'note');
   if (why !== null) page.addLine(`完成率${why}，为生成时的数值。`, 'note');
   const rows = { top: firstRow, bottom: totalRow - 1 };
   const values = { ...rows, left: COUNT_COLUMN, right: COUNT_COLUMN };
@@ -92,6 +96,14 @@ export function addOverall(page: Page, report: Report): CountTable {
     columns: [{ title: '个数', state: 'inProgress', values }],
     states: lines.map(({ state }) => state),
   };
+}
+
+/** Null where no look-back found a relapse. The rows are those of the ledger. */
+function relapseLine({ items }: Ledger): string | null {
+  const relapsed = relapsedAmong(items);
+  if (relapsed.length === 0) return null;
+  const rows = rowRuns(relapsed.map(({ row }) => row));
+  return `其中回头看发现${relapseWords(items)} ${relapsed.length} 个（台账第 ${rows} 行），已退回未完成；为生成时的数值。`;
 }
 
 /**

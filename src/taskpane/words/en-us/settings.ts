@@ -204,6 +204,8 @@ export const ROLE_WORDS: PartWords['ROLE_WORDS'] = {
   status: 'Status',
   closed: 'Closed or not',
   rectificationType: 'Type of rectification',
+  lookedBackOn: 'Day of the look-back',
+  lookBackResult: 'Result of the look-back',
   result: 'Results',
   money: 'Amount of money',
   people: 'Number of people',

@@ -28,6 +28,24 @@ export const STATUS_FINDINGS: FindingNames<typeof STATUS_CODES> = {
     advice:
       'If it ends with the deadline, change the status; if it goes on after that, add "并长期坚持" to the deadline.',
   },
+  'lookBack.unreadable': {
+    name: 'Result of the look-back not understood',
+    advice:
+      'Write the result, such as "未反弹", "部分反弹" or "反弹"; of a problem that came back and was rectified anew, write how it is now.',
+  },
+  'lookBack.undated': {
+    name: 'Day of the look-back not understood',
+    advice: 'Write the date like 2025-04-30.',
+  },
+  'lookBack.afterAsOf': {
+    name: 'Look-back later than the as-of day',
+    advice: 'Check the date; a look-back after the as-of day does not count this time.',
+  },
+  'lookBack.orderUnclear': {
+    name: 'Relapse or completion: which came later?',
+    advice:
+      'If it is not rectified anew, change the status; if it is, enter the new completion date (later than the look-back).',
+  },
   'percent.unreadable': {
     name: 'Percent not understood',
     advice: 'Write a percent from 0 to 100, such as "60%".',

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import {
+  type LookBackQuestion,
+  lookBackQuestionOf,
+  type LookBackVerdict,
+  readLookBack,
+} from '../../../src/domain/status/read-look-back';
+
+test.each<[text: string, verdict: LookBackVerdict]>([
+  // It held.
+  ['无反弹', 'held'],
+  ['未反弹', 'held'],
+  ['未发现反弹', 'held'],
+  ['没有反弹', 'held'],
+  ['未出现反弹回潮', 'held'],
+  ['未发现反弹、回潮现象', 'held'],
+  ['经现场核查，未发现问题反弹', 'held'],
+  ['整改到位，未见反弹', 'held'],
+  ['已巩固', 'held'],
+  ['同意销号', 'held'],
+  ['整改效果好', 'held'],
+  ['好', 'held'],
+  ['较好', 'held'],
+  ['复查合格', 'held'],
+  ['无反弹风险', 'held'],
+  ['未发现新问题', 'held'],
+  ['运行正常', 'held'],
+  ['未发现反弹，下步继续加强检查，防止反弹', 'held'],
+  // It came back.
+  ['反弹', 'relapsed'],
+  ['存在反弹', 'relapsed'],
+  ['发现1处反弹', 'relapsed'],
+  ['问题又出现', 'relapsed'],
+  ['出现回潮', 'relapsed'],
+  ['再次发生超期办件', 'relapsed'],
+  ['未整改到位', 'relapsed'],
+  ['整改不到位', 'relapsed'],
+  ['复查不合格', 'relapsed'],
+  ['仍然存在', 'relapsed'],
+  ['整改效果差', 'relapsed'],
+  ['差', 'relapsed'],
+  ['死灰复燃', 'relapsed'],
+  // To be looked at again.
+  ['部分反弹', 'again'],
+  ['一般', 'again'],
+  ['效果一般', 'again'],
+  ['有反弹苗头', 'again'],
+  ['无反弹，但需继续巩固', 'again'],
+  // Nothing yet.
+  ['', 'none'],
+  ['/', 'none'],
+  ['—', 'none'],
+  ['暂无', 'none'],
+  ['未开展', 'none'],
+  ['尚未开展回头看', 'none'],
+  ['未到时间', 'none'],
+  // Something that is no result.
+  ['防止反弹', 'unclear'],
+  ['继续加强检查，严防问题反弹', 'unclear'],
+  ['确保不反弹', 'unclear'],
+  ['见附件', 'unclear'],
+  ['是', 'unclear'],
+  ['反弹后已整改到位', 'unclear'],
+  ['已现场查看', 'unclear'],
+])('%s', (text, verdict) => {
+  expect(readLookBack(text)).toBe(verdict);
+});
+
+test.each<[text: string, question: LookBackQuestion, verdict: LookBackVerdict]>([
+  ['是', 'relapsed', 'relapsed'],
+  ['否', 'relapsed', 'held'],
+  ['无', 'relapsed', 'held'],
+  ['有', 'relapsed', 'relapsed'],
+  ['否，运行正常', 'relapsed', 'held'],
+  ['是（2处）', 'relapsed', 'relapsed'],
+  ['无反弹', 'relapsed', 'held'],
+  ['是', 'held', 'held'],
+  ['否', 'held', 'relapsed'],
+  ['', 'relapsed', 'none'],
+])('%s where the title asks for %s', (text, question, verdict) => {
+  expect(readLookBack(text, question)).toBe(verdict);
+});
+
+test.each<[title: string, question: LookBackQuestion]>([
+  ['是否反弹', 'relapsed'],
+  ['“回头看”是否出现反弹', 'relapsed'],
+  ['有无反弹', 'relapsed'],
+  ['回头看是否合格', 'held'],
+  ['回头看结果', null],
+])('the title %s asks for %s', (title, question) => {
+  expect(lookBackQuestionOf(title)).toBe(question);
+});
+
+test('a hostile text takes no longer than a long one', () => {
+  const text = '未发现反弹、回潮或防止如有再次'.repeat(2000);
+  const begun = performance.now();
+  readLookBack(text);
+  expect(performance.now() - begun).toBeLessThan(500);
+});
+
+test('a text without the words of a result is never a relapse', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...Array.from('防止整已改问题查看的，。、1')) }),
+      (text) => {
+        expect(readLookBack(text)).not.toBe('relapsed');
+      },
+    ),
+  );
+});
