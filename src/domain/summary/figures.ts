@@ -1,7 +1,7 @@
 import type { LedgerItem, Status } from '../ledger/types';
 import { countedStatuses, countsAsCompleted, isInBase } from './counting-rule';
-import { percentOf } from './percent';
-import type { CountingRule, Figures, MeanPercent } from './types';
+import { figuresOf, type FigureSums, inMillionths } from './figure-sums';
+import type { CountingRule, Figures } from './types';
 
 /** The figures of a set of problems while it is walked over once, one problem after the other. */
 export class Tally {
@@ -13,10 +13,11 @@ export class Tally {
   private dueSoon = 0;
   private firstWarning = 0;
   private completedLate = 0;
+  private relapsed = 0;
   private numerator = 0;
   private denominator = 0;
   private known = 0;
-  private percents = 0;
+  private percentMillionths = 0;
 
   /** @param countsFirstWarning Is there a first warning? Without one its figure is left out. */
   constructor(rule: CountingRule, countsFirstWarning = false) {
@@ -41,11 +42,12 @@ export class Tally {
     if (item.dueSoon) this.dueSoon += 1;
     if (item.firstWarning === true) this.firstWarning += 1;
     if (item.completedLate) this.completedLate += 1;
+    if (item.relapse !== undefined) this.relapsed += 1;
     if (this.rule.unit === 'problems') this.addToRate(item.status);
     else for (const status of countedStatuses(item, this.rule)) this.addToRate(status);
     if (item.percent === null) return;
     this.known += 1;
-    this.percents += item.percent;
+    this.percentMillionths += inMillionths(item.percent);
   }
 
   private addToRate(status: Status): void {
@@ -53,9 +55,8 @@ export class Tally {
     if (countsAsCompleted(status, this.rule)) this.numerator += 1;
   }
 
-  /** The figures of all problems added so far. */
-  figures(): Figures {
-    const { numerator, denominator, rule } = this;
+  /** What was counted so far, as numbers that add up with those of other problems. */
+  sums(): FigureSums {
     return {
       total: this.total,
       byStatus: { ...this.byStatus },
@@ -63,19 +64,16 @@ export class Tally {
       dueSoon: this.dueSoon,
       ...(this.countsFirstWarning ? { firstWarning: this.firstWarning } : {}),
       completedLate: this.completedLate,
-      completionRate: {
-        numerator,
-        denominator,
-        percent: percentOf(numerator, denominator, rule.decimals, rule.rounding),
-      },
-      meanPercent: this.meanPercent(),
+      ...(this.relapsed > 0 ? { relapsed: this.relapsed } : {}),
+      numerator: this.numerator,
+      denominator: this.denominator,
+      known: this.known,
+      percentMillionths: this.percentMillionths,
     };
   }
 
-  /** Only of the known ones: a blank percent is not 0. */
-  private meanPercent(): MeanPercent | null {
-    const { known, percents } = this;
-    if (known === 0) return null;
-    return { percent: Math.floor((percents / known) * 100 + 1e-6) / 100, known };
+  /** The figures of all problems added so far. */
+  figures(): Figures {
+    return figuresOf(this.sums(), this.rule);
   }
 }

@@ -1,6 +1,7 @@
 import type { LedgerItem } from '../ledger/types';
+import type { FigureSums } from './figure-sums';
 import { Tally } from './figures';
-import type { CountingRule, Figures } from './types';
+import type { CountingRule } from './types';
 
 /** One group of problems while it is counted. */
 interface Group {
@@ -8,8 +9,10 @@ interface Group {
   readonly rows: number[];
 }
 
-/** The figures of one group with the first row of each of its problems. */
-interface Counted extends Figures {
+/** The sums of one group, with the first row of each of its problems. */
+export interface GroupSums<Key> {
+  readonly key: Key;
+  readonly sums: FigureSums;
   readonly rows: readonly number[];
 }
 
@@ -36,14 +39,8 @@ export class TallyGroups<Key> {
     return group;
   }
 
-  /** The keys in the order in which they are first met. */
-  keys(): readonly Key[] {
-    return [...this.groups.keys()];
-  }
-
-  /** Null where no problem has the key. */
-  figuresOf(key: Key): Counted | null {
-    const group = this.groups.get(key);
-    return group ? { ...group.tally.figures(), rows: group.rows } : null;
+  /** The groups in the order in which they are first met. */
+  sums(): readonly GroupSums<Key>[] {
+    return [...this.groups].map(([key, { tally, rows }]) => ({ key, sums: tally.sums(), rows }));
   }
 }

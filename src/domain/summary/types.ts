@@ -46,6 +46,8 @@ export interface Figures {
   /** Only where there is a first warning: how many are 预警, due later than 临期 but within its days. */
   readonly firstWarning?: number;
   readonly completedLate: number;
+  /** Only where there are any: how many a look-back found to have come back; they are open again. */
+  readonly relapsed?: number;
   readonly completionRate: CompletionRate;
   /** Null where no problem has a percent. */
   readonly meanPercent: MeanPercent | null;
