@@ -179,13 +179,21 @@ function cli(mode) {
   return {
     ...shared('cli', mode),
     target: 'node20.11',
-    entry: { ledger: './src/cli/main.ts' },
+    entry: {
+      ledger: './src/cli/main.ts',
+      // Threads that read many ledgers at a time.
+      'collect-worker': './src/cli/collect/worker-main.ts',
+    },
     output: {
       path: path.join(OUTPUT, 'cli'),
       filename: '[name].cjs',
       chunkFilename: 'lazy/[name].cjs',
       clean: true,
     },
+    // Files find each other beside themselves.
+    node: { __dirname: false },
+    // Brings a library of the computer's own kind, and only some ask for it.
+    externals: { '@duckdb/node-api': 'commonjs @duckdb/node-api' },
     module: { rules: [typescript, holidays] },
     // Small gains nothing on a disk; unminified it builds sooner and its error reports can be read.
     optimization: { minimize: false },

@@ -1,0 +1,32 @@
+import type { ItemRecord } from '../../domain/collection/types';
+
+/** The type of each field in a table, in the order of the line. Portable: every engine has these types. */
+export const ITEM_COLUMNS: Readonly<Record<keyof ItemRecord, string>> = {
+  file: 'VARCHAR',
+  sheet: 'VARCHAR',
+  unit: 'VARCHAR',
+  first_row: 'INTEGER',
+  last_row: 'INTEGER',
+  serial: 'VARCHAR',
+  category: 'VARCHAR',
+  problem: 'VARCHAR',
+  problem_cell: 'VARCHAR',
+  measures: 'INTEGER',
+  duty_unit: 'VARCHAR',
+  leader: 'VARCHAR',
+  person: 'VARCHAR',
+  status: 'VARCHAR',
+  status_cell: 'VARCHAR',
+  deadline_text: 'VARCHAR',
+  deadline_kind: 'VARCHAR',
+  deadline_cell: 'VARCHAR',
+  due: 'DATE',
+  overdue: 'BOOLEAN',
+  days_late: 'INTEGER',
+  due_soon: 'BOOLEAN',
+  completed_late: 'BOOLEAN',
+  completed_on: 'DATE',
+  percent_done: 'DOUBLE',
+  rate_numerator: 'INTEGER',
+  rate_denominator: 'INTEGER',
+};

@@ -1,0 +1,42 @@
+import type { CollectedLedger, UnitSource, UnreadFile } from '../../domain/collection/types';
+import type { LedgerOptions } from '../../domain/ledger/types';
+import type { CountingRule } from '../../domain/summary/types';
+
+/** How every file is read and counted. Plain data: it is handed to the worker threads. */
+export interface ReadingRequest {
+  readonly options: LedgerOptions;
+  readonly rule: CountingRule;
+  readonly unitFrom: UnitSource;
+  /** How many of its longest-overdue problems each file hands over. */
+  readonly mostLate: number;
+  /** Are the problems themselves wanted, as lines of JSON? */
+  readonly items: boolean;
+}
+
+/** A file that was found. */
+export interface FoundFile {
+  readonly path: string;
+  /** As it is listed everywhere: with `/`, relative to the folder that was asked for. */
+  readonly name: string;
+}
+
+/** What came of one file. */
+export type FileResult =
+  | {
+      readonly kind: 'ledger';
+      readonly ledger: CollectedLedger;
+      /** UTF-8, one problem a line; null where they are not wanted. */
+      readonly lines: Uint8Array | null;
+    }
+  | { readonly kind: 'unread'; readonly unread: UnreadFile }
+  /** A collected workbook of ours: neither read nor missed. */
+  | { readonly kind: 'own' };
+
+/** Reads files, several at a time. */
+export interface FileReader {
+  /** How many are read at the same time. */
+  readonly width: number;
+  /** Never rejects: whatever happens to a file is said in the answer. */
+  read(file: FoundFile): Promise<FileResult>;
+  close(): Promise<void>;
+}

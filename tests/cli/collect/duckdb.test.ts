@@ -1,0 +1,135 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFAULT_SETTINGS, optionsOf } from '../../../src/app/settings';
+import { madeFile } from '../../../src/bench/collect-files';
+import { COLLECT_DAYS } from '../../../src/bench/collect-problems';
+import { collectFiles } from '../../../src/cli/collect/collect-files';
+import { openItemEngine, type ItemEngine } from '../../../src/cli/collect/duckdb';
+import { listFiles } from '../../../src/cli/collect/list-files';
+import { NO_PROGRESS } from '../../../src/cli/collect/progress';
+import type { CollectionReport } from '../../../src/domain/collection/types';
+import { DEFAULT_COUNTING_RULE } from '../../../src/domain/summary/counting-rule';
+import { inProcessReader } from './in-process-reader';
+
+let folder = '';
+let report: CollectionReport;
+let engine: ItemEngine;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'collect-sql-'));
+  for (let at = 0; at < 21; at += 1) {
+    const { bytes } = madeFile(at, 15);
+    writeFileSync(join(folder, `表${at + 10}.xlsx`), bytes);
+  }
+  const options = optionsOf(
+    { ...DEFAULT_SETTINGS, feedback: COLLECT_DAYS.feedback },
+    COLLECT_DAYS.asOf,
+  );
+  const request = { options, rule: DEFAULT_COUNTING_RULE, unitFrom: 'auto' as const };
+  const pieces: Uint8Array[] = [];
+  report = await collectFiles(
+    await listFiles([folder]),
+    inProcessReader({ ...request, mostLate: 100, items: true }, 2),
+    DEFAULT_COUNTING_RULE,
+    {
+      sink: {
+        write: (bytes) => {
+          pieces.push(bytes);
+          return Promise.resolve();
+        },
+      },
+      progress: NO_PROGRESS,
+    },
+  );
+  writeFileSync(join(folder, 'items.ndjson'), Buffer.concat(pieces));
+  engine = await openItemEngine(join(folder, 'items.ndjson'));
+  await engine.writeParquet(join(folder, 'items.parquet'));
+});
+
+afterAll(() => {
+  engine.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function rowsOf(name: string): Promise<readonly (readonly unknown[])[]> {
+  const { rows } = await engine.ask(readFileSync(join(__dirname, '../../../sql', name), 'utf8'));
+  return rows.map((row) =>
+    row.map((value) => (/^\d+$/u.test(String(value)) ? Number(value) : value)),
+  );
+}
+
+test('totals.sql says what our own summary says', async () => {
+  if (report.total === null) throw new Error('nothing was read');
+  const sums = report.total.all;
+  const { byStatus } = sums;
+  expect(await rowsOf('totals.sql')).toEqual([
+    [
+      sums.total,
+      byStatus.completed,
+      byStatus.substantiallyCompleted,
+      byStatus.inProgress,
+      byStatus.notStarted,
+      byStatus.notCompleted,
+      byStatus.longTerm,
+      byStatus.unknown,
+      sums.overdue,
+      sums.dueSoon,
+      sums.completedLate,
+      sums.numerator,
+      sums.denominator,
+    ],
+  ]);
+});
+
+test('by-unit.sql says what the rows of the units say', async () => {
+  const own = report.units.map(({ unit, sums, longestLate }) => [
+    unit,
+    sums.total,
+    sums.byStatus.completed,
+    sums.overdue,
+    sums.dueSoon,
+    longestLate,
+    sums.numerator,
+    sums.denominator,
+  ]);
+  const byName = (a: readonly unknown[], b: readonly unknown[]): number =>
+    String(a[0]) < String(b[0]) ? -1 : 1;
+  expect([...(await rowsOf('by-unit.sql'))].sort(byName)).toEqual(own.sort(byName));
+});
+
+test('by-category.sql says what our own groups say', async () => {
+  const own = report.total?.byCategory.map(({ key, sums }) => [
+    key,
+    sums.total,
+    sums.byStatus.completed,
+    sums.overdue,
+    sums.numerator,
+    sums.denominator,
+  ]);
+  const rows = await rowsOf('by-category.sql');
+  expect(rows).toHaveLength(own?.length ?? -1);
+  expect(rows).toEqual(expect.arrayContaining(own ?? []));
+});
+
+test('worst.sql lists our own worst problems in the same order', async () => {
+  const rows = await rowsOf('worst.sql');
+  expect(rows.map((row) => [row[0], row[5], row[6]])).toEqual(
+    report.late.map(({ unit, daysLate, file }) => [unit, daysLate, file]),
+  );
+});
+
+test('by-month.sql counts every dated problem once', async () => {
+  const rows = await rowsOf('by-month.sql');
+  const sum = (column: number): number => rows.reduce((all, row) => all + Number(row[column]), 0);
+  const longTerm = report.total?.all.byStatus.longTerm ?? 0;
+  expect(sum(2)).toBe((report.total?.all.total ?? 0) - longTerm);
+  expect(sum(4)).toBe(report.total?.all.overdue);
+});
+
+test('Parquet is written, and a query reaches neither file nor network', async () => {
+  expect(statSync(join(folder, 'items.parquet')).size).toBeGreaterThan(1000);
+  const file = join(folder, 'items.parquet');
+  await expect(engine.ask(`SELECT * FROM read_parquet('${file}')`)).rejects.toThrow(/disabled/iu);
+  await expect(engine.ask("SELECT * FROM 'https://localhost/a.parquet'")).rejects.toThrow();
+});
