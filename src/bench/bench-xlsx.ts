@@ -14,20 +14,33 @@ const OWN_FORMAT = 164;
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
+/** A sheet with its name. */
+export interface BenchSheet extends BenchTable {
+  readonly name: string;
+}
+
 /** The table as Excel would save it: shared strings, styles, merged areas; one sheet, 整改台账. */
 export function benchXlsx(table: BenchTable): Uint8Array {
+  return benchBook([{ ...table, name: '整改台账' }]);
+}
+
+/** Several sheets in one file, the first in front. */
+export function benchBook(sheets: readonly BenchSheet[]): Uint8Array {
   const strings = new Map<string, number>();
-  const sheet = sheetXml(table, strings);
+  const pages = sheets.map((sheet, at) => ({
+    ...{ path: `worksheets/sheet${at + 1}.xml`, xml: sheetXml(sheet, strings) },
+    entry: `<sheet name="${escape(sheet.name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  }));
   const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': contentTypes(),
+    '[Content_Types].xml': contentTypes(pages.map(({ path }) => path)),
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="整改台账" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${pages.map(({ entry }) => entry).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
-      ['worksheet', 'worksheets/sheet1.xml'],
+      ...pages.map(({ path }) => ['worksheet', path] as const),
       ['styles', 'styles.xml'],
       ['sharedStrings', 'sharedStrings.xml'],
     ]),
-    'xl/worksheets/sheet1.xml': sheet,
+    ...Object.fromEntries(pages.map(({ path, xml }) => [`xl/${path}`, xml])),
     'xl/styles.xml': stylesXml(),
     'xl/sharedStrings.xml': stringsXml(strings),
   };
@@ -73,10 +86,10 @@ function stylesXml(): string {
   return `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="${LOOKS.length}">${formats.join('')}</numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="${LOOKS.length}">${looks.join('')}</cellXfs></styleSheet>`;
 }
 
-function contentTypes(): string {
+function contentTypes(pages: readonly string[]): string {
   const overrides = [
     ['xl/workbook.xml', 'sheet.main'],
-    ['xl/worksheets/sheet1.xml', 'worksheet'],
+    ...pages.map((path) => [`xl/${path}`, 'worksheet'] as const),
     ['xl/styles.xml', 'styles'],
     ['xl/sharedStrings.xml', 'sharedStrings'],
   ].map(([part, kind]) => `<Override PartName="/${part}" ContentType="${TYPE}.${kind}+xml"/>`);

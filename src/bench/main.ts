@@ -3,16 +3,19 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runPiece } from './child';
+import { measureCollect } from './measure-collect';
 import { measureDeadlines } from './measure-deadlines';
 import { measureDrafting } from './measure-drafting';
 import { measureFirst } from './measure-first';
 import { measureFiles } from './measure-files';
 import { measureHost } from './measure-host';
+import { measureSimilar } from './measure-similar';
 import { measureMemory, measureReading } from './measure-reading';
 import { markdownTable, type Table } from './table';
 
 const SIZES = [1_000, 10_000, 100_000];
 const RUNS = 5;
+const COLLECTED_FILES = 1000;
 const PAGE = join(__dirname, '../../docs/bench.md');
 
 /** The machine in one line, since figures mean nothing without it. */
@@ -31,8 +34,10 @@ function measurements(sizes: readonly number[], runs: number): (() => Table | Pr
     () => measureReading(sizes, runs),
     () => measureMemory(sizes, runs),
     () => measureFiles(sizes, runs),
+    () => measureCollect(COLLECTED_FILES),
     () => measureHost(sizes),
     () => measureDrafting(runs),
+    () => measureSimilar(sizes, runs),
   ];
 }
 

@@ -1,10 +1,14 @@
 import { Workbook } from 'exceljs';
 
-/** Reads the file named on the command line and says how many rows its first sheet has. */
+/** Reads the files named on the command line one after the other and says how many rows their first sheets have. */
 async function main(): Promise<void> {
-  const workbook = new Workbook();
-  await workbook.xlsx.readFile(process.argv[2] ?? '');
-  process.stdout.write(`${workbook.worksheets[0]?.rowCount ?? 0}\n`);
+  let rows = 0;
+  for (const file of process.argv.slice(2)) {
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(file);
+    rows += workbook.worksheets[0]?.rowCount ?? 0;
+  }
+  process.stdout.write(`${rows}\n`);
 }
 
 void main();
