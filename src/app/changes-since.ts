@@ -1,12 +1,13 @@
 import { compareSnapshots } from '../domain/snapshot/compare-snapshots';
 import { takeSnapshot } from '../domain/snapshot/take-snapshot';
 import type { Snapshot, SnapshotChanges } from '../domain/snapshot/types';
+import { snapshotBefore } from './changes-from';
 import type { LoadedLedger } from './load-ledger';
 import type { Session } from './session';
 
 /**
  * The snapshot that the ledger on screen is compared with: the latest of its sheet whose day is before the
- * as-of day. One of the same day is passed over, or writing the week's figures would clear the changes.
+ * as-of day (`snapshotBefore`).
  *
  * @returns Null where no ledger is on screen or there is no such snapshot.
  */
@@ -15,9 +16,7 @@ export function previousSnapshot({
   snapshots,
 }: Pick<Session, 'phase' | 'snapshots'>): Snapshot | null {
   if (phase.kind !== 'ledger') return null;
-  const { sheet, options } = phase.ledger;
-  const earlier = snapshots.filter((one) => one.sheet === sheet && one.day < options.asOf);
-  return earlier.at(-1) ?? null;
+  return snapshotBefore(snapshots, phase.ledger);
 }
 
 interface Compared {

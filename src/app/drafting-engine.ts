@@ -17,6 +17,7 @@ import { DERIVED_KEYS } from '../domain/report/ledger-words';
 import { PARTS } from '../domain/report/template/part';
 import { TEMPLATES } from '../domain/report/templates';
 import type { Audience, FactField, TemplateId, TemplateProblem } from '../domain/report/types';
+import type { Snapshot } from '../domain/snapshot/types';
 import type { SummarySheetPlan } from '../domain/summary-sheet/types';
 import type { TextSpan } from '../domain/text/text-place';
 import { draftLedger, templateText } from './draft-ledger';
@@ -30,6 +31,7 @@ export interface DraftingEngine {
     loaded: LoadedLedger,
     drafting: DraftingSettings,
     scope: DraftScope | null,
+    snapshots?: readonly Snapshot[],
   ) => Draft;
   /** A template's words as the settings have them. */
   readonly templateText: (drafting: DraftingSettings, id: TemplateId) => string;

@@ -20,6 +20,8 @@ export interface ProcessPorts {
   /** May reject where it has to be fetched, as may `wordReader`. */
   readonly documents: () => Promise<DocumentWriter>;
   readonly wordReader: () => Promise<WordReader>;
+  /** Opens another .xlsx only to look at it; left out where it cannot. Rejects where it is no workbook. */
+  readonly openPackage?: (bytes: Uint8Array) => Promise<Workbook>;
 }
 
 /** What came of a task, in a whole sentence; `isPartial` where something is left for the user to look at. */

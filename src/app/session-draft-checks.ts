@@ -1,3 +1,4 @@
+import type { Snapshot } from '../domain/snapshot/types';
 import type { DraftScope } from '../domain/draft/scope';
 import type { Draft } from '../domain/draft/types';
 import type { ProofLedger } from '../domain/proofread/types';
@@ -106,7 +107,7 @@ export class SessionDraftChecks {
     const onScreen = loaded();
     if (onScreen) {
       const drafting = { ...session.drafting, template: draft.template };
-      const now = draftAgain(engine, onScreen, drafting, draft.scope);
+      const now = draftAgain(engine, onScreen, drafting, draft.scope, session.snapshots);
       store.dispatch({ kind: 'draftCompared', audience, now });
     }
     // Its figures may contradict the ledger only since it changed.
@@ -120,9 +121,10 @@ function draftAgain(
   loaded: LoadedLedger,
   drafting: DraftingSettings,
   scope: DraftScope | null,
+  snapshots: readonly Snapshot[],
 ): Draft | null {
   try {
-    return draftLedger(loaded, drafting, scope);
+    return draftLedger(loaded, drafting, scope, snapshots);
   } catch (error) {
     if (error instanceof WorkbookFailure && error.code === 'groupMissing') return null;
     throw error;

@@ -162,8 +162,8 @@ export class SessionDrafts {
     const from = loaded();
     if (!from) return;
     const drafting = { ...this.#session().drafting, audience };
-    const { scope } = this.#session();
-    const draft = engine.draftLedger(from, drafting, scope);
+    const { scope, snapshots } = this.#session();
+    const draft = engine.draftLedger(from, drafting, scope, snapshots);
     const { template } = drafting;
     store.dispatch({ kind: 'drafted', audience, template, scope, draft, from });
     this.#exports.prepare();

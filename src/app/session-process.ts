@@ -10,9 +10,10 @@ export class SessionProcess {
 
   constructor(work: SessionWork, ports: ProcessPorts) {
     const { workbook, engine, loaded, readAgain, store, run, busy } = work;
-    const { clock, clipboard, files, documents, wordReader } = ports;
+    const { clock, clipboard, files, documents, wordReader, openPackage } = ports;
     this.desk = {
       ...{ clock, clipboard, files, documents, wordReader },
+      ...(openPackage && { openPackage }),
       ...{ workbook, engine, loaded, readAgain },
       settings: () => store.snapshot().settings,
       run: (task, act) => run(task, () => told(task, act)),

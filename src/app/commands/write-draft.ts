@@ -3,6 +3,7 @@ import { aboutDraft } from '../draft-names';
 import { NO_DRAFTS, reduceDrafts } from '../draft-state';
 import { readKeptDrafting } from '../drafting-in-workbook';
 import { damageOf } from '../kept-damage';
+import { readSnapshots } from '../kept-snapshots';
 import type { SheetRef, Workbook } from '../ports';
 import { goTo } from './go-to';
 import { readForCommand, type ReadLedger } from './read-ledger';
@@ -34,7 +35,8 @@ async function draftAndWrite(
   damaged(damageOf(kept, keptDrafting));
   const settings = keptDrafting.value;
   const { audience, template } = settings;
-  const draft = engine.draftLedger(loaded, settings, null);
+  const { snapshots } = await readSnapshots(workbook);
+  const draft = engine.draftLedger(loaded, settings, null, snapshots);
   const about = { kind: 'drafted', audience, template, scope: null, draft, from: loaded } as const;
   const state = reduceDrafts(NO_DRAFTS, about)[audience];
   const line = state === null ? '' : aboutDraft(state, engine.TEMPLATES[template].name, audience);

@@ -29,12 +29,13 @@ import type { ReportRequest } from './types';
  * the same in both.
  */
 export function buildReport(request: ReportRequest): Draft {
-  const { template, facts, audience, ...source } = request;
+  const { template, facts, audience, changes = null, ...source } = request;
   const lines = templateLines(template);
   const context: ReportContext = {
     source,
     facts,
     audience,
+    changes,
     numbering: new Numbering(),
     origin: originOf(lines, request),
   };

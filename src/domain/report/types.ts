@@ -1,4 +1,5 @@
 import type { DraftSource } from '../draft/types';
+import type { SnapshotChanges } from '../snapshot/types';
 
 /** Who reads it. The public version may be masked; the two are kept apart. */
 export const AUDIENCES = ['internal', 'public'] as const;
@@ -34,4 +35,6 @@ export interface ReportRequest extends DraftSource {
   readonly template: string;
   readonly facts: Facts;
   readonly audience: Audience;
+  /** What changed up to this very ledger since progress was last noted; where it never was, nothing. */
+  readonly changes?: SnapshotChanges | null;
 }

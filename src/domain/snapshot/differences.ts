@@ -1,7 +1,13 @@
-import type { SnapshotDifference, SnapshotHeader, SnapshotOptions } from './types';
+import type {
+  Snapshot,
+  SnapshotDifference,
+  SnapshotHeader,
+  SnapshotOptions,
+  SnapshotProblem,
+} from './types';
 import { SNAPSHOT_DIFFERENCES } from './types';
 
-type Differs = (before: SnapshotHeader, after: SnapshotHeader) => boolean;
+type Differs = (before: Snapshot, after: Snapshot) => boolean;
 
 /** Is one of these options another in the two? */
 function anyOf(...names: readonly (keyof SnapshotOptions)[]): Differs {
@@ -15,7 +21,15 @@ const DIFFERS: Readonly<Record<SnapshotDifference, Differs>> = {
   columns: anyOf('columns'),
   deadlineReading: anyOf('feedback', 'immediateDays', 'concentratedMonths', 'monthBefore'),
   warningDays: anyOf('dueSoonDays', 'firstWarningDays'),
+  noDeadlines: oneSaysNothing(({ due }) => due !== null),
+  noStatuses: oneSaysNothing(({ status }) => status !== 'unknown'),
 };
+
+/** Does one of the two say this of no problem at all, and the other of some? */
+function oneSaysNothing(says: (problem: SnapshotProblem) => boolean): Differs {
+  return ({ problems: before }, { problems: after }) =>
+    before.length > 0 && after.length > 0 && before.some(says) !== after.some(says);
+}
 
 function hasOtherRule({ rule: before }: SnapshotHeader, { rule: after }: SnapshotHeader): boolean {
   return (
@@ -29,9 +43,6 @@ function hasOtherRule({ rule: before }: SnapshotHeader, { rule: after }: Snapsho
 }
 
 /** What was different about two readings themselves, in the order of `SNAPSHOT_DIFFERENCES`. */
-export function differencesOf(
-  before: SnapshotHeader,
-  after: SnapshotHeader,
-): readonly SnapshotDifference[] {
+export function differencesOf(before: Snapshot, after: Snapshot): readonly SnapshotDifference[] {
   return SNAPSHOT_DIFFERENCES.filter((name) => DIFFERS[name](before, after));
 }

@@ -23,8 +23,8 @@ const { imul } = Math;
 
 const NO_WORDS = /[^\p{L}\p{N}]/gu;
 
-/** The words alone: without the number before them, stops, blanks, width and case. */
-function wordsOf(text: string): string {
+/** The words of a text alone: without the number before them, stops, blanks, width and case. */
+export function wordsOf(text: string): string {
   const words = compact(withoutLeadingMark(text.trim())).replace(NO_WORDS, '').toLowerCase();
   return words === '' ? compact(text) : words;
 }

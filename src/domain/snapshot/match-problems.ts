@@ -1,12 +1,16 @@
+import { cutsOf, type Cut } from './cuts';
 import { similarity } from './fingerprint';
 import type { SnapshotProblem } from './types';
 
 /** Which problem of the later snapshot is which of the earlier one. */
-interface Matching<After> {
+export interface Matching<After> {
   readonly pairs: readonly (readonly [before: SnapshotProblem, after: After])[];
   /** In their own order. */
   readonly removed: readonly SnapshotProblem[];
   readonly added: readonly After[];
+  /** Of neither `removed` nor `added`: one that stands in parts now, and parts that stand as one now. */
+  readonly splits: readonly Cut<SnapshotProblem, After>[];
+  readonly merges: readonly Cut<After, SnapshotProblem>[];
 }
 
 /** One way of telling that two problems are the same; '' for a problem that it cannot tell of. */
@@ -30,8 +34,8 @@ const SHARED_SERIAL = 40;
 
 /**
  * Matches the problems of two snapshots in steps, the surest first: nothing changed; same serial and text;
- * same text; same serial and similar text. Each problem is matched once at most; what is left was added or removed. The
- * order of the problems has no part in it but among those that are alike in everything.
+ * same text; one whose words are those of several; same serial and similar text. Each problem is matched
+ * once at most; what is left was added or removed. The order of the problems has no part in it but among those that are alike in everything.
  */
 export function matchProblems<After extends SnapshotProblem>(
   before: readonly SnapshotProblem[],
@@ -39,8 +43,13 @@ export function matchProblems<After extends SnapshotProblem>(
 ): Matching<After> {
   const open: Open<After> = { pairs: [], before: new Set(before), after: new Set(after) };
   for (const keyOf of [everything, serialAndText, sameText]) pairInTurn(open, keyOf);
+  // Before similar texts, or a whole would be taken for the first of its parts.
+  const splits = takeCuts(open.before, open.after);
+  const merges = takeCuts(open.after, open.before);
   pairSimilar(open);
   return {
+    splits,
+    merges,
     pairs: open.pairs,
     removed: before.filter((problem) => open.before.has(problem)),
     added: after.filter((problem) => open.after.has(problem)),
@@ -52,6 +61,18 @@ interface Open<After> {
   readonly pairs: [before: SnapshotProblem, after: After][];
   readonly before: Set<SnapshotProblem>;
   readonly after: Set<After>;
+}
+
+function takeCuts<Whole extends SnapshotProblem, Part extends SnapshotProblem>(
+  wholes: Set<Whole>,
+  parts: Set<Part>,
+): readonly Cut<Whole, Part>[] {
+  const cuts = cutsOf(wholes, parts);
+  for (const cut of cuts) {
+    wholes.delete(cut.whole);
+    for (const part of cut.parts) parts.delete(part);
+  }
+  return cuts;
 }
 
 function match<After>(open: Open<After>, before: SnapshotProblem, after: After): void {

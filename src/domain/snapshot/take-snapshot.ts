@@ -3,13 +3,7 @@ import { displayState } from '../palette/palette';
 import type { Summary } from '../summary/types';
 import { compact } from '../text/normalize';
 import { fingerprint } from './fingerprint';
-import type {
-  LedgerSnapshot,
-  ProblemRows,
-  SnapshotFigures,
-  SnapshotOptions,
-  SnapshotProblem,
-} from './types';
+import type { LedgerProblem, LedgerSnapshot, SnapshotFigures, SnapshotOptions } from './types';
 
 /**
  * Characters kept of a problem's text. They only name a problem that is gone (第12项 党委会议事规则…), and
@@ -65,7 +59,7 @@ function figuresIn(summary: Summary): SnapshotFigures {
   };
 }
 
-function problemIn(item: LedgerItem): SnapshotProblem & ProblemRows {
+function problemIn(item: LedgerItem): LedgerProblem {
   const { row, lastRow, status, percent, deadline } = item;
   // A ledger of tasks names no problems: then the first measure tells them apart.
   const text = item.problem.trim() === '' ? (item.measures[0]?.text ?? '') : item.problem;
@@ -80,6 +74,13 @@ function problemIn(item: LedgerItem): SnapshotProblem & ProblemRows {
     due: deadline.due,
     // As a sheet shows it: a third written as a fraction has sixteen decimals.
     percent: percent === null ? null : Math.round(percent * 100) / 100,
+    source: {
+      words: text.trim(),
+      deadline: deadline.text.trim(),
+      original: deadline.original,
+      deadlineCell: item.deadlineCell,
+      statusCell: item.statusSource?.cell ?? null,
+    },
   };
 }
 

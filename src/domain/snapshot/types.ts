@@ -62,17 +62,45 @@ export interface ProblemRows {
   readonly lastRow: number;
 }
 
-/** A snapshot of a ledger that is open, so that each problem has its rows. */
-export interface LedgerSnapshot extends Snapshot {
-  readonly problems: readonly (SnapshotProblem & ProblemRows)[];
+/** What only an open ledger can say of a problem, word for word. A snapshot keeps none of it. */
+export interface ProblemSource {
+  /** The whole text. */
+  readonly words: string;
+  /** 整改时限 as the sheet writes it; '' where it is blank. */
+  readonly deadline: string;
+  /** 原定, where the sheet itself names it beside the current one. */
+  readonly original: Day | null;
+  /** A1 names; null where nothing was read from a cell. */
+  readonly deadlineCell: string | null;
+  readonly statusCell: string | null;
 }
 
-/** One problem that stood in both snapshots; rows, serial and text are of the later one. */
-export interface ChangedProblem extends ProblemRows {
+/** A problem of a ledger that is open. */
+export interface LedgerProblem extends SnapshotProblem, ProblemRows {
+  readonly source: ProblemSource;
+}
+
+/** A snapshot of a ledger that is open, so that each problem has its rows and its words. */
+export interface LedgerSnapshot extends Snapshot {
+  readonly problems: readonly LedgerProblem[];
+}
+
+/** Where a problem stands in the later ledger; null where that is a snapshot, whose rows nobody knows. */
+export interface PlaceNow {
+  readonly row: number | null;
+  readonly lastRow: number | null;
+}
+
+/**
+ * One problem that stood in both snapshots; rows, serial and text are of the later one, `was` is where it
+ * stood in the earlier one: only where that is a ledger that is open, too.
+ */
+export interface ChangedProblem extends PlaceNow {
   readonly serial: string;
   readonly text: string;
   readonly before: DisplayState;
   readonly state: DisplayState;
+  readonly was?: ProblemRows;
 }
 
 /** A value before and after. */
@@ -81,29 +109,65 @@ export interface Change<T> {
   readonly to: T;
 }
 
-type DeadlineChange = ChangedProblem & Change<Day | null>;
+/**
+ * Another limit: `from` and `to` are the days read, null where there is none. 原定 is kept beside 现定: what
+ * the later ledger names as 原定, else the earlier, else the day the earlier one had.
+ */
+export interface DeadlineChange extends ChangedProblem, Change<Day | null> {
+  readonly original: Day | null;
+  /** The limit as each side writes it; null where that side is a snapshot, which keeps days only. */
+  readonly words: Change<string | null>;
+  /** A1 names of the cells, null where there is none or nobody knows it. */
+  readonly cells: Change<string | null>;
+}
+/** What a side says of a problem: its first characters and, where that side is an open ledger, all its words. */
+interface Said {
+  readonly excerpt: string;
+  readonly words: string | null;
+}
+/** The same problem by its number, written in other words. */
+export type TextChange = ChangedProblem & Change<Said>;
 /** Percents 0–100. A figure that was not there, or is no longer, does not count as moved. */
 type PercentChange = ChangedProblem & Change<number>;
 
-export interface AddedProblem extends ProblemRows {
+export interface AddedProblem extends PlaceNow {
   readonly serial: string;
   readonly text: string;
   readonly state: DisplayState;
 }
 
-/** A problem that no longer stands in the ledger. It has no rows any more. */
-interface RemovedProblem {
+/** A problem that no longer stands in the ledger. It has no rows any more; `was` as in `ChangedProblem`. */
+export interface RemovedProblem {
   readonly serial: string;
   /** As `SnapshotProblem.text`. */
   readonly text: string;
   readonly state: DisplayState;
+  readonly was?: ProblemRows;
+}
+
+/**
+ * One problem that stands as several now, so that none of them is new. `sameText`: its text stands oftener
+ * than before; then one of those is matched with it, and `parts` are those beyond. Else its words stand one
+ * part after the other.
+ */
+export interface SplitProblem {
+  readonly whole: RemovedProblem;
+  readonly parts: readonly AddedProblem[];
+  readonly sameText: boolean;
+}
+
+/** The other way round: several that stand as one now, so that none of them is gone. */
+export interface MergedProblem {
+  readonly whole: AddedProblem;
+  readonly parts: readonly RemovedProblem[];
+  readonly sameText: boolean;
 }
 
 /**
  * What was different about the two readings themselves, so that not every change is one of the work:
  * another sheet; a later snapshot that is not of a later day; another counting rule (the rates cannot be
  * compared); other columns; another feedback date or other periods, from which deadlines follow; other
- * days of 临期 and 预警.
+ * days of 临期 and 预警; one of them read no due day at all, or no status (it may have no such column).
  */
 export const SNAPSHOT_DIFFERENCES = [
   'sheet',
@@ -112,6 +176,8 @@ export const SNAPSHOT_DIFFERENCES = [
   'columns',
   'deadlineReading',
   'warningDays',
+  'noDeadlines',
+  'noStatuses',
 ] as const;
 export type SnapshotDifference = (typeof SNAPSHOT_DIFFERENCES)[number];
 
@@ -128,12 +194,19 @@ export interface SnapshotChanges {
   readonly newlyOverdue: readonly ChangedProblem[];
   /** 已完成 before and no longer, whatever it is now (`state` says it). */
   readonly reopened: readonly ChangedProblem[];
-  /** Another due day, or one where there was none, or none where there was one. */
+  /**
+   * Another due day, or one where there was none, or none where there was one; also other words where
+   * neither side is a day and both are ledgers (尽快, 长期坚持).
+   */
   readonly deadlineChanged: readonly DeadlineChange[];
   readonly percentMoved: readonly PercentChange[];
+  readonly textChanged: readonly TextChange[];
   readonly added: readonly AddedProblem[];
   /** In the order of the earlier snapshot. */
   readonly removed: readonly RemovedProblem[];
+  /** Of neither `added` nor `removed`: the same problems under another cut. */
+  readonly split: readonly SplitProblem[];
+  readonly merged: readonly MergedProblem[];
   readonly figures: FigureChanges;
   /** In the order of `SNAPSHOT_DIFFERENCES`. */
   readonly differences: readonly SnapshotDifference[];

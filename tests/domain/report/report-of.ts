@@ -48,6 +48,7 @@ export function contextOf({
     source: draftSourceOf(ledgerOf(items, ledger)),
     facts,
     audience,
+    changes: null,
     numbering: new Numbering(),
     origin: { by: '', verb: '反馈' },
   };

@@ -1,22 +1,13 @@
 import fc from 'fast-check';
 import type { Day } from '../../../src/domain/calendar/day';
-import { STATUSES, type Status } from '../../../src/domain/ledger/types';
+import type { Status } from '../../../src/domain/ledger/types';
 import { compareSnapshots, isUnchanged } from '../../../src/domain/snapshot/compare-snapshots';
 import type {
   LedgerSnapshot,
   SnapshotChanges,
   SnapshotDifference,
 } from '../../../src/domain/snapshot/types';
-import { snapshotOf } from './problems';
-
-const NAMES = [
-  '学习制度落实不到位',
-  '档案管理不规范',
-  '窗口服务时间公示不清',
-  '设备台账与实物不符',
-  '值班记录不完整',
-  '培训计划不够细',
-] as const;
+import { ITEMS, NAMES, snapshotOf } from './problems';
 
 const BEFORE = snapshotOf(
   [
@@ -45,22 +36,38 @@ test('what changed, problem by problem, with the rows of the later ledger', () =
     lastRow: row,
     text: text.slice(0, 10),
   });
-  const learning = { ...said('2', 6, NAMES[0]), before: 'completed', state: 'overdue' };
-  const files = { ...said('3', 7, NAMES[1]), before: 'overdue', state: 'completed' };
-  const devices = { ...said('4', 8, NAMES[3]), before: 'inProgress', state: 'inProgress' };
-  const duty = { ...said('5', 9, NAMES[4]), before: 'notStarted', state: 'overdue' };
+  const was = (row: number) => ({ was: { row, lastRow: row } });
+  const learning = { ...said('2', 6, NAMES[0]), before: 'completed', state: 'overdue', ...was(5) };
+  const files = { ...said('3', 7, NAMES[1]), before: 'overdue', state: 'completed', ...was(6) };
+  const devices = {
+    ...said('4', 8, NAMES[3]),
+    before: 'inProgress',
+    state: 'inProgress',
+    ...was(8),
+  };
+  const duty = { ...said('5', 9, NAMES[4]), before: 'notStarted', state: 'overdue', ...was(9) };
+  const limits = (from: Day, to: Day) => ({
+    from,
+    to,
+    original: from,
+    words: { from, to },
+    cells: { from: null, to: null },
+  });
   expect(compareSnapshots(BEFORE, AFTER)).toEqual({
     days: { from: '2025-04-23', to: '2025-04-30' },
     newlyCompleted: [files],
     newlyOverdue: [learning, duty],
     reopened: [learning],
     deadlineChanged: [
-      { ...devices, from: '2025-12-31', to: '2026-06-30' },
-      { ...duty, from: '2025-12-31', to: '2025-04-25' },
+      { ...devices, ...limits('2025-12-31', '2026-06-30') },
+      { ...duty, ...limits('2025-12-31', '2025-04-25') },
     ],
     percentMoved: [{ ...files, from: 40, to: 100 }],
     added: [{ ...said('1', 5, NAMES[5]), state: 'inProgress' }],
-    removed: [{ serial: '3', text: NAMES[2], state: 'completed' }],
+    removed: [{ serial: '3', text: NAMES[2], state: 'completed', ...was(7) }],
+    textChanged: [],
+    split: [],
+    merged: [],
     figures: {
       total: { from: 5, to: 5 },
       completed: { from: 2, to: 1 },
@@ -123,17 +130,6 @@ test('several differences stand in a fixed order', () => {
   expect(differences).toEqual(['sheet', 'countingRule', 'warningDays']);
 });
 
-/** Few texts and serials, so that many problems share them. */
-const ITEM = fc.record({
-  serial: fc.constantFrom('', '1', '2', '3', '4'),
-  problem: fc.constantFrom('', ...NAMES, '学习制度落实不够到位', '值班记录不够完整'),
-  status: fc.constantFrom(...STATUSES),
-  due: fc.constantFrom<Day | null>(null, '2024-12-31', '2025-05-05', '2025-12-31'),
-  completedOn: fc.constantFrom<Day | null>(null, '2025-01-15'),
-  percent: fc.constantFrom(null, 0, 50, 100),
-});
-const ITEMS = fc.array(ITEM, { maxLength: 12 });
-
 test('a ledger that stayed as it was shows no change', () => {
   fc.assert(
     fc.property(ITEMS, (items) => {
@@ -159,19 +155,22 @@ function shuffled<T>(all: readonly T[]): fc.Arbitrary<T[]> {
 /** What is said of problems, whatever their rows and order. */
 function saidIn(changes: SnapshotChanges): unknown {
   const { newlyCompleted, newlyOverdue, reopened, deadlineChanged, percentMoved } = changes;
-  const { added, removed } = changes;
+  const { textChanged, added, removed, split, merged } = changes;
   const lists = {
     newlyCompleted,
     newlyOverdue,
     reopened,
     deadlineChanged,
     percentMoved,
+    textChanged,
     added,
     removed,
+    splitParts: split.flatMap(({ parts }) => parts),
+    mergedParts: merged.flatMap(({ parts }) => parts),
   };
   return Object.entries(lists).map(([name, list]) => [
     name,
-    list.map((one) => JSON.stringify({ ...one, row: 0, lastRow: 0 })).sort(),
+    list.map((one) => JSON.stringify({ ...one, row: 0, lastRow: 0, was: 0 })).sort(),
   ]);
 }
 
@@ -194,10 +193,11 @@ test('the lists add up to the figures', () => {
     fc.property(ITEMS, ITEMS, (one, other) => {
       const [before, after] = [snapshotOf(one), snapshotOf(other)];
       const changes = compareSnapshots(before, after);
-      const { newlyCompleted, reopened, added, removed, figures } = changes;
-      expect(figures.total.to - figures.total.from).toBe(added.length - removed.length);
+      const { newlyCompleted, reopened, figures } = changes;
+      const [came, went] = cameAndWent(changes);
+      expect(figures.total.to - figures.total.from).toBe(came.length - went.length);
       expect(figures.completed.to - figures.completed.from).toBe(
-        newlyCompleted.length - reopened.length + doneIn(added) - doneIn(removed),
+        newlyCompleted.length - reopened.length + doneIn(came) - doneIn(went),
       );
       expect(newlyCompleted.every(({ row }) => statusAt(after, row) === 'completed')).toBe(true);
       expect(reopened.some(({ row }) => statusAt(after, row) === 'completed')).toBe(false);
@@ -205,11 +205,23 @@ test('the lists add up to the figures', () => {
   );
 });
 
+interface Stated {
+  readonly state: string;
+}
+
+/** Those of either side that are matched with none of the other. */
+function cameAndWent({ added, removed, split, merged }: SnapshotChanges): [Stated[], Stated[]] {
+  const alone = <T extends Stated>(cuts: readonly { whole: T; sameText: boolean }[]): T[] =>
+    cuts.filter(({ sameText }) => !sameText).map(({ whole }) => whole);
+  const came = [...added, ...split.flatMap(({ parts }) => parts), ...alone(merged)];
+  return [came, [...removed, ...merged.flatMap(({ parts }) => parts), ...alone(split)]];
+}
+
 function doneIn(problems: readonly { readonly state: string }[]): number {
   return problems.filter(({ state }) => state === 'completed' || state === 'completedLate').length;
 }
 
-function statusAt({ problems }: LedgerSnapshot, at: number): Status | undefined {
+function statusAt({ problems }: LedgerSnapshot, at: number | null): Status | undefined {
   return problems.find(({ row }) => row === at)?.status;
 }
 

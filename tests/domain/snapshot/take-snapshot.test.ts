@@ -47,6 +47,13 @@ test('a problem: rows, serial, state, due day, percent', () => {
     state: 'overdue',
     due: '2025-03-31',
     percent: 33.33,
+    source: {
+      words: '学习制度落实不到位',
+      deadline: '2025-03-31',
+      original: null,
+      deadlineCell: null,
+      statusCell: null,
+    },
   });
 });
 

@@ -5,6 +5,7 @@ import type { DraftBlock } from '../../draft/types';
 import type { ReportContext } from '../context';
 import type { PartCall, PartOption } from '../template/part';
 import { hasOption } from '../template/part';
+import { sinceLastSentence } from './since-last';
 
 const GROUPS: readonly (readonly [option: PartOption, group: GroupKey])[] = [
   ['按类别', 'category'],
@@ -23,5 +24,10 @@ export function figuresPart(call: PartCall, context: ReportContext): readonly Dr
       .map(([, group]) => group)
       .filter((group) => group !== 'leader' || context.audience === 'internal'),
   };
-  return [draftFigures(context.source, style, context.origin)];
+  const figures = draftFigures(context.source, style, context.origin);
+  const since = hasOption(call, '较上期') ? sinceLastSentence(context, false) : null;
+  if (since === null) return [figures];
+  // The counting rule stays the last sentence.
+  const before = figures.sentences.slice(0, -1);
+  return [{ ...figures, sentences: [...before, since, ...figures.sentences.slice(-1)] }];
 }

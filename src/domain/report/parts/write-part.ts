@@ -8,11 +8,13 @@ import { nextStepsPart } from './next-steps';
 import { problemsPart } from './problems';
 import { publicPeriodPart } from './public-period';
 import { signingPart } from './signing';
+import { sinceLastPart } from './since-last';
 
 type WritePart = (call: PartCall, context: ReportContext) => readonly DraftBlock[];
 
 const WRITERS: Readonly<Record<PartName, WritePart>> = {
   情况数字: figuresPart,
+  较上期: sinceLastPart,
   问题: problemsPart,
   表格: tablePart,
   逾期清单: (_, context) => latePart(context),

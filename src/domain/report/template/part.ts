@@ -10,6 +10,7 @@ interface PartForm {
 /**
  * The generated parts and their options. A line 【问题：长期坚持，正面小标题】 of a template calls one.
  * - 情况数字: the paragraph of figures.
+ * - 较上期: what changed since progress was last noted, as a paragraph.
  * - 问题: the problems one by one, numbered through.
  * - 表格: figures by group. 逾期清单, 临期清单: lists as tables.
  * - 下一步打算: what follows from the problems' states and deadlines.
@@ -25,9 +26,11 @@ const FORMS = {
       ['按类别'],
       ['按责任单位'],
       ['按责任领导'],
+      ['较上期'],
     ],
     needsOption: false,
   },
+  较上期: { choices: [['无变化也写']], needsOption: false },
   问题: {
     choices: [
       ['不含长期坚持', '长期坚持'],
