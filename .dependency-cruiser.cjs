@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   taskpane: ['app', 'domain'],
   commands: ['app', 'domain', 'excel', 'documents', 'taskpane'],
   xlsx: [],
+  package: ['app', 'domain', 'excel', 'xlsx'],
   host: ['xlsx'],
   workbench: ['host', 'xlsx'],
   selftest: ['excel', 'app', 'domain'],
@@ -20,7 +21,7 @@ const HOLIDAYS = '(^|/)chinese-days(/|$)';
 const MAY_USE = {
   domain: HOLIDAYS,
   documents: '(^|/)node_modules/(docx|fflate|mammoth)(/|$)',
-  cli: '^(node:)?(fs|path|process|stream|util)(/|$)',
+  cli: '^(node:)?(events|fs|os|path|process|stream|util|worker_threads)(/|$)|(^|/)node_modules/@duckdb/node-api(/|$)',
   host: '^(node:)?(fs|path)$|(^|/)@univerjs/',
   taskpane: '^(node_modules/)?(react|react-dom|@fluentui|@tanstack/react-virtual)(/|$)',
   xlsx: '^(node_modules/)?(fflate|saxes)(/|$)',
@@ -91,6 +92,7 @@ const packages = [
   'taskpane',
   'commands',
   'xlsx',
+  'package',
   'host',
   'workbench',
   'selftest',
@@ -117,10 +119,10 @@ module.exports = {
     {
       name: 'taskpane-root-imports',
       comment:
-        'The pane runs on Office.js wherever it is opened: its root may add only src/{excel,documents}.',
+        'The pane runs on Office.js wherever it is opened: its root may add only src/{excel,documents,package}.',
       severity: 'error',
       from: { path: COMPOSITION_ROOTS },
-      to: { path: '^src/', pathNot: '^src/(taskpane|excel|documents|app|domain)/' },
+      to: { path: '^src/', pathNot: '^src/(taskpane|excel|documents|package|app|domain)/' },
     },
     {
       name: 'commands-without-react',

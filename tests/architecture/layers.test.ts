@@ -82,6 +82,8 @@ describe('on the seeded tree', () => {
       'not-to-dev-dep src/app/imports-dev-dependency.ts > fast-check',
       'not-to-tests src/app/imports-test.ts > tests/helper.ts',
       'not-to-unresolvable src/app/imports-nothing.ts > ./not-there',
+      'package-imports src/package/imports-host.ts > src/host/univer/live.ts',
+      'package-packages src/package/imports-react.ts > react',
       'parsers-stand-alone src/domain/deadline/forms/year-end.ts > src/domain/deadline/forms/month-end.ts',
       'selftest-imports src/selftest/imports-pane.ts > src/taskpane/components/Pane.ts',
       'selftest-packages src/selftest/imports-node.ts > path',

@@ -1,0 +1,3 @@
+import { live } from '../host/univer/live';
+
+export const host = live;
