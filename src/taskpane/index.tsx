@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Workbook } from '../app/ports';
 import { failureOf } from '../app/session-failure';
 import { storagePartition, whenOfficeReady, type OfficeInfo } from '../excel/office';
 import { WriteStack } from '../excel/undo/write-stack';
@@ -70,6 +71,20 @@ const wordReader = fetched(async () => {
   return WORD_READER;
 });
 
+/** What looks into another workbook; fetched when one is opened. */
+const packages = fetched(async () => {
+  const { openPackage } = await import(
+    /* webpackChunkName: "package" */ '../package/package-workbook'
+  );
+  return openPackage;
+});
+
+/** Another workbook, only to look at it: of its settings nothing is asked. */
+async function openOther(bytes: Uint8Array): Promise<Workbook> {
+  const open = await packages();
+  return open(bytes, { addInId: '', failure: (message) => new Error(message) }).workbook;
+}
+
 /** What the first screen does not need. */
 const parts = later(
   fetched(async () => {
@@ -117,6 +132,7 @@ async function viewOf(info: OfficeInfo, language: Language): Promise<(dark: bool
     engine,
     drafting,
     documents,
+    openPackage: openOther,
     wordReader,
   };
   const hintMemory = browserHintMemory(storagePartition());

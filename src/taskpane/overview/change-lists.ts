@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day';
 import type { DisplayState } from '../../domain/palette/types';
-import type { ProblemRows, SnapshotChanges } from '../../domain/snapshot/types';
+import type { PlaceNow, ProblemRows, SnapshotChanges } from '../../domain/snapshot/types';
 
 /** What may have become of a problem, what is good or bad news first. */
 const CHANGE_KINDS = [
@@ -9,8 +9,11 @@ const CHANGE_KINDS = [
   'reopened',
   'deadlineChanged',
   'percentMoved',
+  'textChanged',
   'added',
   'removed',
+  'split',
+  'merged',
 ] as const satisfies readonly (keyof SnapshotChanges)[];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -19,7 +22,11 @@ export type ChangeNote =
   | { readonly kind: 'state'; readonly from: DisplayState; readonly to: DisplayState }
   | { readonly kind: 'due'; readonly from: Day | null; readonly to: Day | null }
   | { readonly kind: 'percent'; readonly from: number; readonly to: number }
-  | { readonly kind: 'is' | 'was'; readonly state: DisplayState };
+  | { readonly kind: 'is' | 'was'; readonly state: DisplayState }
+  /** Each side's words, whole where it is an open ledger, else their beginning. */
+  | { readonly kind: 'text'; readonly from: string; readonly to: string }
+  /** A part of what was one problem, by its number; parts of what is one now, by theirs. */
+  | { readonly kind: 'partOf' | 'joined'; readonly serials: readonly string[] };
 
 /** One changed problem; null rows where it no longer stands in the ledger. */
 export interface ChangedRow {
@@ -64,6 +71,18 @@ function rowsOf(changes: SnapshotChanges, kind: ChangeKind): readonly ChangedRow
         text,
         note: { kind: 'was', state },
       }));
+    case 'textChanged':
+      return changes.textChanged.map(({ from, to, ...one }) =>
+        rowOf(one, { kind: 'text', from: wordsOf(from), to: wordsOf(to) }),
+      );
+    case 'split':
+      return changes.split.flatMap(({ whole, parts }) =>
+        parts.map((part) => rowOf(part, { kind: 'partOf', serials: [whole.serial] })),
+      );
+    case 'merged':
+      return changes.merged.map(({ whole, parts }) =>
+        rowOf(whole, { kind: 'joined', serials: parts.map(({ serial }) => serial) }),
+      );
     case 'newlyCompleted':
     case 'newlyOverdue':
     case 'reopened':
@@ -74,8 +93,16 @@ function rowsOf(changes: SnapshotChanges, kind: ChangeKind): readonly ChangedRow
 }
 
 function rowOf(
-  { row, lastRow, serial, text }: ProblemRows & { readonly serial: string; readonly text: string },
+  { row, lastRow, serial, text }: PlaceNow & { readonly serial: string; readonly text: string },
   note: ChangeNote,
 ): ChangedRow {
-  return { rows: { row, lastRow }, serial, text, note };
+  const rows = row === null || lastRow === null ? null : { row, lastRow };
+  return { rows, serial, text, note };
 }
+
+/** The whole words, or the beginning of those that a snapshot kept. */
+function wordsOf({ words, excerpt }: TextSide): string {
+  return words ?? `${excerpt}…`;
+}
+
+type TextSide = SnapshotChanges['textChanged'][number]['from'];

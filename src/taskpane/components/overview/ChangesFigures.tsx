@@ -60,6 +60,7 @@ export function ChangesFigures({ changes, loaded, session }: ChangesFiguresProps
   const { from, to } = figures.completionRate;
   return (
     <>
+      {differences.length > 0 && <p className={styles.line}>{differencesLine(differences)}</p>}
       <p className={styles.line}>
         {sinceLine(days.from)}
         {ratesComparable && ` · ${rateChangeLine(from, to)}`}
@@ -105,7 +106,6 @@ export function ChangesFigures({ changes, loaded, session }: ChangesFiguresProps
       {listed && (
         <ChangedProblems key={listed.kind} list={listed} loaded={loaded} session={session} />
       )}
-      {differences.length > 0 && <p className={styles.line}>{differencesLine(differences)}</p>}
     </>
   );
 }

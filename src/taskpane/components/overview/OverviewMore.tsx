@@ -7,6 +7,7 @@ import { problemsByRow } from '../../overview/shown-problems';
 import { ChangesSection } from './ChangesSection';
 import { GroupSection } from './GroupSection';
 import { MonthSection } from './MonthSection';
+import { RelapseLine } from './RelapseLine';
 
 export interface OverviewMoreProps {
   readonly loaded: LoadedLedger;
@@ -36,6 +37,7 @@ export const OverviewMore = memo(function OverviewMore({
   const byRow = useMemo(() => problemsByRow(items), [items]);
   return (
     <div className={styles.more}>
+      <RelapseLine loaded={loaded} session={session} />
       <ChangesSection loaded={loaded} snapshots={snapshots} waiting={waiting} session={session} />
       <GroupSection loaded={loaded} byRow={byRow} session={session} />
       <MonthSection loaded={loaded} byRow={byRow} session={session} />

@@ -1,6 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneProps } from '../../pane-props';
+import { Compared } from './Compared';
+import { Reviews } from './Reviews';
+import { Trend } from './Trend';
 
-/** 进度对比. */
-export function ComparisonPanel({ state }: PaneProps) {
-  return <p>{state.tab}</p>;
+const useStyles = makeStyles({
+  panel: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalL,
+  },
+});
+
+/** 进度对比: what changed between two days or two files, how it went, and when it was reviewed. */
+export function ComparisonPanel(props: PaneProps) {
+  const styles = useStyles();
+  const { phase, snapshots } = props.state;
+  if (phase.kind !== 'ledger') return null;
+  return (
+    <div className={styles.panel}>
+      <Compared {...props} loaded={phase} />
+      <Trend loaded={phase} snapshots={snapshots} />
+      <Reviews {...props} loaded={phase} />
+    </div>
+  );
 }

@@ -15,12 +15,22 @@ const useStyles = makeStyles({
   row: {
     ...ROW_BUTTON,
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     width: '100%',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
   },
-  line: { display: 'flex', gap: tokens.spacingHorizontalS, ...SMALL_TEXT, margin: 0 },
+  line: {
+    ...SMALL_TEXT,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    wordBreak: 'keep-all',
+    overflowWrap: 'anywhere',
+  },
+  // A reason may be longer than the pane is wide; it then breaks behind its comma.
+  short: { whiteSpace: 'nowrap' },
   relapsed: { color: strongOf('overdue') },
 });
 
@@ -43,8 +53,8 @@ export function LookBackRow({ entry, onShow }: LookBackRowProps) {
         {item.problem}
       </span>
       <span className={styles.line}>
-        <span>{lookBackRow(item.row)}</span>
-        {daysLeft !== null && <span>{lookBackDays(daysLeft)}</span>}
+        <span className={styles.short}>{lookBackRow(item.row)}</span>
+        {daysLeft !== null && <span className={styles.short}>{lookBackDays(daysLeft)}</span>}
         <span lang={LEDGER_LANG}>{relapse ? `${relapse.cell} ${reason}` : reason}</span>
       </span>
     </button>

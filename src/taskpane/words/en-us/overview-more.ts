@@ -37,8 +37,11 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
   reopened: 'No longer completed',
   deadlineChanged: 'Deadline changed',
   percentMoved: 'Percent changed',
+  textChanged: 'Text changed',
   added: 'Added',
   removed: 'Removed',
+  split: 'Split',
+  merged: 'Merged',
 };
 
 export const changeWord: PartWords['changeWord'] = (kind) => CHANGES[kind];
@@ -54,10 +57,17 @@ const DIFFERENCES: Readonly<Record<SnapshotDifference, string>> = {
   deadlineReading:
     'deadlines were worked out on another basis (feedback date, days for "at once" and so on)',
   warningDays: 'the days for due soon or early warning differ',
+  noDeadlines: 'no deadline at all was read in one of the two, so that these cannot be compared',
+  noStatuses: 'no status at all was read in one of the two, so that these cannot be compared',
 };
 
 export const differencesLine: PartWords['differencesLine'] = (differences) =>
   `Please note: ${differences.map((one) => DIFFERENCES[one]).join('; ')}.`;
+
+function serialsWords(serials: readonly string[]): string {
+  const known = serials.filter((serial) => serial !== '');
+  return known.length === 0 ? 'a problem' : `No. ${known.join(', ')}`;
+}
 
 export const changeNoteLine: PartWords['changeNoteLine'] = (note) => {
   switch (note.kind) {
@@ -71,6 +81,12 @@ export const changeNoteLine: PartWords['changeNoteLine'] = (note) => {
       return `Now: ${STATE_WORDS[note.state]}`;
     case 'was':
       return `Then: ${STATE_WORDS[note.state]}; the row is no longer in the ledger`;
+    case 'text':
+      return `"${note.from}" → "${note.to}"`;
+    case 'partOf':
+      return `Split from ${serialsWords(note.serials)}, or of the same text; not counted as added`;
+    case 'joined':
+      return `Merged from ${serialsWords(note.serials)}, or of the same text; not counted as removed`;
   }
 };
 
@@ -153,3 +169,6 @@ export const otherMonthsLine: PartWords['otherMonthsLine'] = (
 
 export const changedRowsLine: PartWords['changedRowsLine'] = (row, lastRow) =>
   capital(rowsOf(row, lastRow));
+
+export const relapsedLine: PartWords['relapsedLine'] = (count, found) =>
+  `${countOf(count, 'problem')} found by the look-back to have come back (${found}), open again`;

@@ -41,8 +41,11 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
   reopened: '不再是已完成',
   deadlineChanged: '时限改动',
   percentMoved: '进度数改动',
+  textChanged: '问题内容改动',
   added: '新增问题',
   removed: '减少问题',
+  split: '拆分',
+  merged: '合并',
 };
 
 export function changeWord(kind: ChangeKind): string {
@@ -66,6 +69,8 @@ const DIFFERENCES: Readonly<Record<SnapshotDifference, string>> = {
   columns: '两次认的列不同',
   deadlineReading: '两次推算时限的依据不同（反馈日期、立行立改天数等）',
   warningDays: '两次的临期或预警天数不同',
+  noDeadlines: '其中一次没有读到一个整改时限，时限和逾期不能直接相比',
+  noStatuses: '其中一次没有读到一个整改状态，完成情况不能直接相比',
 };
 
 /** Why not every change is one of the work. */
@@ -86,7 +91,18 @@ export function changeNoteLine(note: ChangeNote): string {
       return `现在：${STATE_WORDS[note.state]}`;
     case 'was':
       return `当时：${STATE_WORDS[note.state]}，台账里已没有这一行`;
+    case 'text':
+      return `“${note.from}” → “${note.to}”`;
+    case 'partOf':
+      return `由原来的${serialsWords(note.serials)}拆分或内容相同，不算新增`;
+    case 'joined':
+      return `由原来的${serialsWords(note.serials)}合并或内容相同，不算减少`;
   }
+}
+
+function serialsWords(serials: readonly string[]): string {
+  const known = serials.filter((serial) => serial !== '');
+  return known.length === 0 ? '问题' : `第 ${known.join('、')} 项`;
 }
 
 function dueWords(day: Day | null): string {
@@ -197,4 +213,9 @@ export function otherMonthsLine(
 /** Where a changed problem stands now. */
 export function changedRowsLine(row: number, lastRow: number): string {
   return row === lastRow ? `第${row}行` : `第${row}–${lastRow}行`;
+}
+
+/** @param found What the look-backs found, in the words of the ledger: 反弹, 未整改到位. */
+export function relapsedLine(count: number, found: string): string {
+  return `其中回头看发现${found} ${count} 个，已退回未完成`;
 }

@@ -122,19 +122,27 @@ export const PART_CALLS: Calls<PartWords> = {
   hintNumber: [[1, 3]],
   snapshotOfDayLine: [['2025-04-30']],
   sinceLine: [['2025-04-23']],
+  relapsedLine: [
+    [1, 'come back'],
+    [3, 'come back'],
+  ],
   changeWord: [
     ['newlyCompleted'],
     ['newlyOverdue'],
     ['reopened'],
     ['deadlineChanged'],
     ['percentMoved'],
+    ['textChanged'],
     ['added'],
     ['removed'],
+    ['split'],
+    ['merged'],
   ],
   rateChangeLine: [[BEFORE, AFTER]],
   differencesLine: [
     [['sheet', 'day', 'countingRule']],
     [['columns', 'deadlineReading', 'warningDays']],
+    [['noDeadlines', 'noStatuses']],
   ],
   changeNoteLine: [
     [{ kind: 'state', from: 'inProgress', to: 'completed' }],
@@ -142,6 +150,9 @@ export const PART_CALLS: Calls<PartWords> = {
     [{ kind: 'percent', from: 60, to: 80.5 }],
     [{ kind: 'is', state: 'overdue' }],
     [{ kind: 'was', state: 'longTerm' }],
+    [{ kind: 'text', from: 'a', to: 'b' }],
+    [{ kind: 'partOf', serials: ['3'] }],
+    [{ kind: 'joined', serials: ['', ''] }],
   ],
   changedTitle: [
     [{ rows: null, serial: '3', text: 'Stock', note: { kind: 'was', state: 'overdue' } }],
