@@ -36,16 +36,18 @@ test.each(CASES)(
       height: 1400,
     });
     await widen(page, 320);
+    const picture = (name: string): Promise<void> =>
+      takePicture(page.getByTitle('整改台账助手任务窗格'), `process/${tag}-${colorScheme}-${name}`);
+    await pane.locator('#tab-process').click();
+    await pane.getByRole('list', { name: words.PROCESS_WORDS.steps }).waitFor();
+    await picture('steps');
     for (const step of PROCESS_STEPS) {
       await pane.locator('#tab-process').click();
       const { name } = words.STEP_WORDS[step];
       await pane.getByRole('button', { name: new RegExp(`^${name}`) }).click();
       await pane.getByRole('region', { name }).waitFor();
       await pane.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
-      await takePicture(
-        page.getByTitle('整改台账助手任务窗格'),
-        `process/${tag}-${colorScheme}-${step}`,
-      );
+      await picture(step);
       expect([step, await overflow(pane), await violations(pane)]).toEqual([step, 0, []]);
       await pane.getByRole('button', { name: words.PROCESS_WORDS.back }).click();
     }
