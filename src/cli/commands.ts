@@ -1,10 +1,14 @@
-import { basename, extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { readSnapshots } from '../app/kept-snapshots';
 import { writeBoard } from '../app/write-board';
 import { writeCheckSheet } from '../app/write-check-sheet';
 import { writeSummarySheet } from '../app/write-summary';
 import type { EmbeddedHost } from '../host/node';
-import type { CommandName, Invocation } from './arguments';
+import type { Invocation } from './arguments';
+import { COLLECT_WORDS } from './collect/words';
+import type { CommandName } from './command-options';
+import { OWN_FOLDER } from './own-folder';
 import { deadlineLine } from './deadline-line';
 import { InputError } from './input-error';
 import { ledgerJson } from './ledger-json';
@@ -13,7 +17,9 @@ import type { HostedLedger } from './open-in-host';
 import { ledgerOf, readBytes } from './open-ledger';
 import { openPackageWorkbook } from './package-workbook';
 import { readableFindings, readableSummary } from './readable';
+import { readNoticesOptions } from './notices-options';
 import { readReportOptions } from './report-options';
+import { readSimilarOptions } from './similar-options';
 import { REPORT_WORDS } from './report-words';
 import { WORDS } from './words';
 
@@ -78,7 +84,8 @@ async function report(invocation: Invocation): Promise<Answer> {
     const base = basename(file, extname(file));
     // With its helper columns the summary brings the colours along. Without --as-of they follow the calendar.
     await writeSummarySheet(workbook, loaded, true, !invocation.asOfGiven);
-    const draft = await draftFiles(loaded, drafting, options.scope, base);
+    const { snapshots } = await readSnapshots(workbook);
+    const draft = await draftFiles(loaded, drafting, options.scope, base, snapshots);
     const paths = await writeNewFiles(out, [
       { base: `${base}-着色汇总`, extension: '.xlsx', content: await savedBytes(host) },
       ...draft.files,
@@ -132,9 +139,79 @@ async function deadline({ options }: Invocation): Promise<Answer> {
   return { text: phrases.map((phrase) => deadlineLine(phrase, context)).join(''), note: null };
 }
 
+async function collect(invocation: Invocation): Promise<Answer> {
+  const { collect: asked } = invocation;
+  if (asked === undefined) throw new InputError(COLLECT_WORDS.noInput);
+  const command = await import('./collect-command');
+  const { workerPool } = await import('./collect/worker-pool');
+  const script = join(OWN_FOLDER, 'collect-worker.cjs');
+  return command.collect(
+    { ...invocation, collect: asked },
+    {
+      reader: (request, jobs) => workerPool(script, request, jobs),
+      stdout: process.stdout,
+      stderr: process.stderr,
+    },
+  );
+}
+
 async function proofread(invocation: Invocation): Promise<Answer> {
   const { proofreadFile } = await import('./proofread-file');
   return proofreadFile(invocation);
+}
+
+async function notices(invocation: Invocation): Promise<Answer> {
+  const file = fileOf(invocation);
+  const out = folderOf(invocation);
+  const { notices: issue } = await import('./notices-command');
+  const options = invocation.notices ?? readNoticesOptions({});
+  const { json } = invocation;
+  return inHost(invocation, (hosted) => issue(hosted, { file, out, json, options }));
+}
+
+async function lookBack(invocation: Invocation): Promise<Answer> {
+  const file = fileOf(invocation);
+  const options = invocation.lookBack ?? {};
+  const command = await import('./look-back-command');
+  if (invocation.json && invocation.out === null) {
+    const { workbook, note } = openPackageWorkbook(await readBytes(file));
+    const loaded = await ledgerOf(workbook, invocation);
+    const answer = await command.lookBackJson(workbook, loaded, options);
+    return { ...answer, note: answer.note ?? note(loaded.sheet.id) };
+  }
+  const request = { file, out: folderOf(invocation), json: invocation.json, options };
+  return inHost(invocation, (hosted) => command.lookBack(hosted, request));
+}
+
+async function feedback(invocation: Invocation): Promise<Answer> {
+  const { feedbackCommand } = await import('./feedback-command');
+  return feedbackCommand(invocation);
+}
+
+/** Without --out nothing is written, so that no spreadsheet engine is started. */
+async function similar(invocation: Invocation): Promise<Answer> {
+  const file = fileOf(invocation);
+  const { json, out } = invocation;
+  const request = invocation.similar ?? readSimilarOptions({});
+  const { similarAlone, similarCopy } = await import('./similar-command');
+  if (out === null) {
+    const { workbook, note } = openPackageWorkbook(await readBytes(file));
+    const loaded = await ledgerOf(workbook, invocation);
+    return { text: await similarAlone(loaded, request, json), note: note(loaded.sheet.id) };
+  }
+  const copy = { file, out: folderOf(invocation), json, request };
+  return inHost(invocation, async (hosted) => ({
+    text: await similarCopy(hosted, copy),
+    note: null,
+  }));
+}
+
+async function compare(invocation: Invocation): Promise<Answer> {
+  const { compare: files, options, rule, out, json } = invocation;
+  if (files === undefined) throw new InputError(WORDS.noFile);
+  const command = await import('./compare-command');
+  const request = { ...files, file: fileOf(invocation), sheet: null, options, rule, out, json };
+  return command.compare(request);
 }
 
 /** The commands by name. */
@@ -144,6 +221,12 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check,
   board,
   template,
+  feedback,
+  notices,
+  'look-back': lookBack,
+  compare,
+  similar,
   deadline,
   proofread,
+  collect,
 };

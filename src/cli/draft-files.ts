@@ -10,6 +10,7 @@ import { type GroupKey, groupsBy } from '../domain/summary/groups-by';
 import type { DraftScope } from '../domain/draft/scope';
 import type { Draft } from '../domain/draft/types';
 import { checkTemplate } from '../domain/report/check-template';
+import type { Snapshot } from '../domain/snapshot/types';
 import { TEMPLATES } from '../domain/report/templates';
 import { wordBytes } from '../documents/word-bytes';
 import { readFacts } from './facts-file';
@@ -71,9 +72,10 @@ export async function draftFiles(
   drafting: DraftingSettings,
   scope: DraftScope | null,
   ledgerName: string,
+  snapshots: readonly Snapshot[] = [],
 ): Promise<DraftFiles> {
   if (scope !== null) checkScope(loaded, scope);
-  const draft = draftLedger(loaded, drafting, scope);
+  const draft = draftLedger(loaded, drafting, scope, snapshots);
   const of = scope === null ? '' : `-${inFileName(scope.name).replace(/\s/gu, '_')}`;
   const version = drafting.audience === 'public' ? `-${AUDIENCE_NAMES.public}` : '';
   const base = `${ledgerName}-进展情况${of}${version}`;

@@ -11,6 +11,9 @@ import { InputError } from './input-error';
 import { readTextBytes, readTextFile } from './read-text-file';
 import { writeNewWorkbook } from './template-file';
 
+/** Characters that Excel takes into one cell. */
+const LONGEST_CELL = 32_767;
+
 /** A feedback with what the command line says of it. */
 type ToldFeedback = Feedback & { readonly told: FeedbackOptions };
 
@@ -33,6 +36,8 @@ export async function feedbackCommand({
   const printed = `${JSON.stringify(feedbackJson(feedback), null, 2)}\n`;
   if (out === null) return { text: printed, note: null };
   if (feedback.problems.length === 0) throw new InputError(FEEDBACK_WORDS.noProblems);
+  const tooLong = feedback.problems.findIndex(({ text }) => text.length > LONGEST_CELL);
+  if (tooLong >= 0) throw new InputError(FEEDBACK_WORDS.tooLong(tooLong + 1, LONGEST_CELL));
   const { unit, feedbackDate } = feedback.told;
   const ledger = {
     ...{ unit, feedbackDate },
@@ -47,8 +52,8 @@ export async function feedbackCommand({
 }
 
 async function textOf(file: string): Promise<string> {
-  if (file !== '-') return readTextFile(file);
-  return readTextBytes(FEEDBACK_WORDS.stdin, await buffer(process.stdin));
+  if (file !== '-') return readTextFile(file, FEEDBACK_WORDS);
+  return readTextBytes(FEEDBACK_WORDS.stdin, await buffer(process.stdin), FEEDBACK_WORDS);
 }
 
 function told(feedback: Feedback, options: FeedbackOptions | undefined): ToldFeedback {

@@ -3,6 +3,12 @@ export const FEEDBACK_WORDS = {
   noText: '没有写明反馈意见文件；请在命令后写上 .txt 或 .docx 文件的路径，或写 - 从标准输入读取。',
   noOut: '没有写明新台账的文件名；请加上 --out 新台账.xlsx，或者只加 --json 看拆分结果。',
   stdin: '标准输入',
+  oldDoc: '这是旧版 Word 文件，请在 Word 或 WPS 中另存为 .docx 后再试。',
+  notText: (path: string) =>
+    `“${path}”不是文字文件；请提供 .txt（UTF-8、UTF-16 或 GBK）或 .docx 文件。`,
+  isFolder: (path: string) => `“${path}”是文件夹，不是文件；请写明其中的 .txt 或 .docx 文件。`,
+  tooLong: (n: number, most: number) =>
+    `第 ${n} 个问题超过 ${most} 个字符，Excel 单元格存不下；请在文稿里用句号或编号分开后再试。`,
   badUnit: '选项“--unit”后面没有写单位名称；请写被巡察（审计、检查）单位的全称。',
   noProblems:
     '没有从这份文稿里认出问题，没有写入任何文件；请确认它是反馈意见，问题部分应有“发现的问题”一类的标题，或者按条编号。',

@@ -17,15 +17,19 @@ export interface LedgerRequest {
 /**
  * A file's bytes.
  *
+ * @param isFolder What is said of a folder.
  * @throws InputError Where there is no such file, or it cannot be read.
  */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(
+  path: string,
+  isFolder: (path: string) => string = WORDS.isFolder,
+): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new InputError(WORDS.fileMissing(path));
-    if (code === 'EISDIR') throw new InputError(WORDS.isFolder(path));
+    if (code === 'EISDIR') throw new InputError(isFolder(path));
     throw new InputError(WORDS.cannotRead(path));
   }
 }

@@ -4,6 +4,13 @@ import { InputError } from './input-error';
 import { readBytes } from './open-ledger';
 import { PROOF_WORDS } from './proof-words';
 
+/** What is said of what holds no text; the next step is another for each command. */
+export interface TextFaults {
+  readonly oldDoc: string;
+  readonly notText: (path: string) => string;
+  readonly isFolder?: (path: string) => string;
+}
+
 const OLE_HEAD = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_HEAD = [0x50, 0x4b];
 const WORD_NAME = /\.docx$/iu;
@@ -17,10 +24,13 @@ const BINARY = /[\u0000-\u0008\u000E-\u001A\uFFFD]/u;
  *
  * @throws InputError Where there is no such file, it holds no text, or it is of another kind.
  */
-export async function readTextFile(path: string): Promise<string> {
-  const bytes = await readBytes(path);
-  if (OLD_WORD_NAME.test(path)) throw new InputError(PROOF_WORDS.oldDoc);
-  const text = WORD_NAME.test(path) ? await wordText(bytes) : plainText(path, bytes);
+export async function readTextFile(
+  path: string,
+  faults: TextFaults = PROOF_WORDS,
+): Promise<string> {
+  const bytes = await readBytes(path, faults.isFolder);
+  if (OLD_WORD_NAME.test(path)) throw new InputError(faults.oldDoc);
+  const text = WORD_NAME.test(path) ? await wordText(bytes) : plainText(path, bytes, faults);
   return notEmpty(path, text);
 }
 
@@ -30,9 +40,13 @@ export async function readTextFile(path: string): Promise<string> {
  * @param name What they are called in messages.
  * @throws InputError Where they hold no text.
  */
-export async function readTextBytes(name: string, bytes: Uint8Array): Promise<string> {
+export async function readTextBytes(
+  name: string,
+  bytes: Uint8Array,
+  faults: TextFaults = PROOF_WORDS,
+): Promise<string> {
   const isZip = beginsWith(bytes, ZIP_HEAD);
-  return notEmpty(name, isZip ? await wordText(bytes) : plainText(name, bytes));
+  return notEmpty(name, isZip ? await wordText(bytes) : plainText(name, bytes, faults));
 }
 
 function notEmpty(path: string, text: string): string {
@@ -49,11 +63,11 @@ async function wordText(bytes: Uint8Array): Promise<string> {
   }
 }
 
-function plainText(path: string, bytes: Uint8Array): string {
+function plainText(path: string, bytes: Uint8Array, { notText }: TextFaults): string {
   if (beginsWith(bytes, OLE_HEAD) || beginsWith(bytes, ZIP_HEAD))
-    throw new InputError(PROOF_WORDS.notText(path));
+    throw new InputError(notText(path));
   const text = decoded(bytes);
-  if (BINARY.test(text)) throw new InputError(PROOF_WORDS.notText(path));
+  if (BINARY.test(text)) throw new InputError(notText(path));
   return text;
 }
 

@@ -3,6 +3,7 @@ import { formatChineseDay } from '../domain/calendar/day';
 import { groupFindings } from '../domain/checks/group-findings';
 import { SEVERITIES, SEVERITY_NAMES } from '../domain/checks/severity';
 import type { Finding } from '../domain/checks/types';
+import { relapsedAmong, relapseWords } from '../domain/ledger/relapse-words';
 import type { LedgerItem } from '../domain/ledger/types';
 import { STATUSES } from '../domain/ledger/types';
 import { PALETTE } from '../domain/palette/palette';
@@ -48,6 +49,16 @@ export function readableFindings(findings: readonly Finding[]): readonly string[
   return [`台账体检（${findings.length}条）`, ...lines];
 }
 
+/** One line where a look-back found problems that have come back. */
+function relapseLines(items: readonly LedgerItem[]): readonly string[] {
+  const relapsed = relapsedAmong(items);
+  if (relapsed.length === 0) return [];
+  const cells = relapsed.flatMap(({ relapse }) => relapse?.cell ?? []);
+  return [
+    `其中回头看发现${relapseWords(items)}${relapsed.length}个（${cells.join('、')}），已退回未完成。`,
+  ];
+}
+
 /** The reading as a person reads it: figures, counting rule, late and near problems, findings. */
 export function readableSummary({ ledger, summary, findings }: LoadedLedger): string {
   const { asOf } = ledger.options;
@@ -60,6 +71,7 @@ export function readableSummary({ ledger, summary, findings }: LoadedLedger): st
   return [
     `工作表“${ledger.sheet}”，表头在第${ledger.headerRows.join('、')}行；问题${summary.total}个，措施${summary.measures}条。`,
     `截至${formatChineseDay(asOf)}：${counts === '' ? '没有问题' : counts}；逾期${summary.overdue}个，临期${summary.dueSoon}个，逾期完成${summary.completedLate}个。`,
+    ...relapseLines(ledger.items),
     `整改完成率${formatPercent(percent)}（${numerator}÷${denominator}）。`,
     summary.countingRule,
     ...listOf(

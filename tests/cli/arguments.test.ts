@@ -1,4 +1,6 @@
 import { readArguments } from '../../src/cli/arguments';
+import { COMMAND_NAMES, OPTION_TYPES } from '../../src/cli/command-options';
+import { WORDS } from '../../src/cli/words';
 
 const TODAY = '2025-04-30';
 
@@ -87,6 +89,47 @@ test('check takes the same options as report', () => {
   });
 });
 
+test.each(COMMAND_NAMES)('the help has a line for %s', (name) => {
+  expect(WORDS.usage).toContain(`\n  npm run -s ledger -- ${name} `);
+});
+
+test.each(Object.keys(OPTION_TYPES).filter((name) => name !== 'help'))(
+  'the help says what --%s is for',
+  (name) => {
+    expect(WORDS.usage).toMatch(new RegExp(`[ |\\[；：]--${name}(?![a-z-])`, 'u'));
+  },
+);
+
+test('the lines of the help are of commands or of what they take', () => {
+  const lines = WORDS.usage.split('\n').slice(1);
+  expect(
+    lines.filter((line) => !/^(?: {2}npm run -s ledger -- [a-z]| {6}\S| {2}\S| {4}\S)/u.test(line)),
+  ).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('  npm run')).length).toBe(COMMAND_NAMES.length);
+});
+
+test.each([
+  ['notices a.xlsx --out 夹 --by leader --start 3', { notices: { start: 3 } }],
+  [
+    'look-back a.xlsx --json --months 3',
+    { lookBack: { months: { immediate: 3, staged: 3, continuing: 3 } } },
+  ],
+  [
+    'compare 上.xlsx 本.xlsx --sheet-old 甲',
+    { file: '本.xlsx', compare: { oldFile: '上.xlsx', oldSheet: '甲' } },
+  ],
+  ['similar a.xlsx --threshold 60 --by unit', { similar: { threshold: 60, grouping: 'unit' } }],
+  [
+    'collect 甲 乙 --out 汇总.xlsx --jobs 2',
+    { file: null, out: '汇总.xlsx', collect: { paths: ['甲', '乙'], jobs: 2 } },
+  ],
+  ['feedback 文.txt --unit 县局', { feedbackText: { unit: '县局', feedbackDate: null } }],
+  ['proofread 文.txt --ledger a.xlsx --public', { ledgerFile: 'a.xlsx', isPublic: true }],
+  ['report a.xlsx --out 夹 --public', { report: { isPublic: true } }],
+])('%s has the options of its command', (line, expected) => {
+  expect(readArguments(line.split(' '), TODAY)).toMatchObject(expected);
+});
+
 test('help alone is no invocation', () => {
   expect(readArguments(['--help'], TODAY)).toBeNull();
 });
@@ -94,11 +137,11 @@ test('help alone is no invocation', () => {
 test.each([
   [
     [],
-    '没有写明要做什么；请在命令后写 read、report、check、board、template、proofread 或 deadline（加 --help 查看用法）。',
+    '没有写明要做什么；请在命令后写 read、report、check、board、template、feedback、notices、look-back、compare、similar、collect、proofread 或 deadline（加 --help 查看用法）。',
   ],
   [
     ['count'],
-    '没有“count”这个命令；请使用 read、report、check、board、template、proofread 或 deadline（加 --help 查看用法）。',
+    '没有“count”这个命令；请使用 read、report、check、board、template、feedback、notices、look-back、compare、similar、collect、proofread 或 deadline（加 --help 查看用法）。',
   ],
   [['read'], '没有写明台账文件；请在命令后写上 .xlsx 文件的路径。'],
   [['read', 'a.xlsx', 'b.xlsx'], '一次只能处理一个文件；路径中有空格时请加引号。'],
@@ -123,6 +166,13 @@ test.each([
   ],
   [['read', 'a.xlsx', '--count', '件'], '选项“--count”不能写“件”；请填写 problems 或 measures。'],
   [['read', 'a.xlsx', '--decimals', '3'], '选项“--decimals”不能写“3”；请填写 2 或 1 或 0。'],
+  [['similar', 'a.xlsx', '--jobs', '2'], '命令 similar 不使用选项“--jobs”；加 --help 查看用法。'],
+  [['feedback'], '没有写明'],
+  [['compare', 'a.xlsx'], '两'],
+  [
+    ['collect', '--json'],
+    '没有写明台账文件或文件夹；请在命令后写上文件夹，或一个以上 .xlsx 文件的路径。',
+  ],
   [['deadline', '--truncate'], '命令 deadline 不使用选项“--truncate”；加 --help 查看用法。'],
   [['template', 'a.xlsx'], '没有“a.xlsx”这个选项；加 --help 查看可用的选项。'],
   [

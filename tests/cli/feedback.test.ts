@@ -1,7 +1,9 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { runCli } from '../../src/cli/run-cli';
+import { docxOf } from '../support/docx';
 
 const TODAY = '2025-10-15';
 const PUBLIC_TEXT = join(__dirname, '../domain/feedback/texts/inspection.txt');
@@ -65,6 +67,57 @@ test('without --json it says what was made, what is missing and what was left ou
   });
 });
 
+const problemsOf = (stdout: string) =>
+  (JSON.parse(stdout) as Printed).problems.map(({ path, text }) => [path, text]);
+
+test('a Word file gives the same problems, and the ledger made of it reads back', async () => {
+  const source = await readFile(PUBLIC_TEXT, 'utf8');
+  const file = join(folder, '意见.docx');
+  const out = join(folder, '台账.xlsx');
+  await writeFile(file, docxOf(source.split('\n')));
+  const word = await runCli(['feedback', file, '--out', out, '--json'], TODAY);
+  expect({ code: word.code, stderr: word.stderr }).toEqual({ code: 0, stderr: '' });
+  const plain = await runCli(['feedback', PUBLIC_TEXT, '--json'], TODAY);
+  expect(problemsOf(word.stdout)).toEqual(problemsOf(plain.stdout));
+  const printed = JSON.parse(word.stdout) as Printed;
+  expect(printed).toMatchObject({ unit: '市公安局党委', feedbackDate: '2025-09-29' });
+  const read = await runCli(['read', out], TODAY);
+  expect(read.stdout).toContain('问题45个');
+});
+
+test.each<[name: string, bytes: (text: string) => Uint8Array]>([
+  ['UTF-8', (text) => Buffer.from(text, 'utf8')],
+  ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ['Word', (text) => docxOf(text.split('\n'))],
+])('- reads %s from standard input', async (_name, bytes) => {
+  const text = '发现的问题\n1.学习不深入。\n2.制度执行不严。';
+  const stdin = Readable.from([Buffer.from(bytes(text))]) as unknown as typeof process.stdin;
+  const piped = jest.spyOn(process, 'stdin', 'get').mockReturnValue(stdin);
+  const { code, stdout, stderr } = await runCli(['feedback', '-', '--json'], TODAY);
+  piped.mockRestore();
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(problemsOf(stdout)).toEqual([
+    [[], '学习不深入'],
+    [[], '制度执行不严'],
+  ]);
+});
+
+test.each<[name: string, bytes: Uint8Array, message: RegExp]>([
+  ['nothing', new Uint8Array(), /^“标准输入”里没有文字/u],
+  [
+    'no text',
+    Uint8Array.of(0, 1, 2),
+    /^“标准输入”不是文字文件；请提供 \.txt（UTF-8、UTF-16 或 GBK）或 \.docx 文件。\n$/u,
+  ],
+])('- refuses %s', async (_name, bytes, message) => {
+  const stdin = Readable.from([Buffer.from(bytes)]) as unknown as typeof process.stdin;
+  const piped = jest.spyOn(process, 'stdin', 'get').mockReturnValue(stdin);
+  const { code, stdout, stderr } = await runCli(['feedback', '-', '--json'], TODAY);
+  piped.mockRestore();
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+});
+
 test('what the command line says goes before what the text says', async () => {
   const args = [
     'feedback',
@@ -99,6 +152,16 @@ test.each<[name: string, args: (at: string) => readonly string[], message: RegEx
     /^没有从这份文稿里认出问题/u,
   ],
   [
+    'a folder',
+    (at) => [at, '--json'],
+    /是文件夹，不是文件；请写明其中的 \.txt 或 \.docx 文件。\n$/u,
+  ],
+  [
+    'a sentence longer than a cell',
+    (at) => [join(at, '长句.txt'), '--out', join(at, 'c.xlsx')],
+    /^第 1 个问题超过 32767 个字符，Excel 单元格存不下；/u,
+  ],
+  [
     'no such day',
     () => [PUBLIC_TEXT, '--json', '--feedback-date', '2025-02-30'],
     /不是有效日期；/u,
@@ -116,9 +179,10 @@ test.each<[name: string, args: (at: string) => readonly string[], message: RegEx
 ])('%s is refused, and nothing is written', async (_name, args, message) => {
   await writeFile(join(folder, '有.xlsx'), '原来的');
   await writeFile(join(folder, '空话.txt'), '今天天气很好。');
+  await writeFile(join(folder, '长句.txt'), `发现的问题\n1.${'未按'.repeat(17_000)}规定办理。`);
   const { code, stdout, stderr } = await runCli(['feedback', ...args(folder)], TODAY);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(message);
-  expect((await readdir(folder)).sort()).toEqual(['有.xlsx', '空话.txt'].sort());
+  expect((await readdir(folder)).sort()).toEqual(['有.xlsx', '空话.txt', '长句.txt'].sort());
   expect(await readFile(join(folder, '有.xlsx'), 'utf8')).toBe('原来的');
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS, optionsOf } from '../../../src/app/settings';
@@ -6,11 +6,22 @@ import { madeFile } from '../../../src/bench/collect-files';
 import { COLLECT_DAYS } from '../../../src/bench/collect-problems';
 import { collectFiles } from '../../../src/cli/collect/collect-files';
 import { openItemEngine, type ItemEngine } from '../../../src/cli/collect/duckdb';
+import { ITEM_COLUMNS } from '../../../src/cli/collect/item-columns';
 import { listFiles } from '../../../src/cli/collect/list-files';
 import { NO_PROGRESS } from '../../../src/cli/collect/progress';
+import { ledgerOf, readBytes } from '../../../src/cli/open-ledger';
+import { openPackageWorkbook } from '../../../src/cli/package-workbook';
 import type { CollectionReport } from '../../../src/domain/collection/types';
 import { DEFAULT_COUNTING_RULE } from '../../../src/domain/summary/counting-rule';
+import { countByMonth } from '../../../src/domain/summary/by-month';
 import { inProcessReader } from './in-process-reader';
+
+const SQL = join(__dirname, '../../../sql');
+const rule = DEFAULT_COUNTING_RULE;
+const options = optionsOf(
+  { ...DEFAULT_SETTINGS, feedback: COLLECT_DAYS.feedback },
+  COLLECT_DAYS.asOf,
+);
 
 let folder = '';
 let report: CollectionReport;
@@ -22,11 +33,7 @@ beforeAll(async () => {
     const { bytes } = madeFile(at, 15);
     writeFileSync(join(folder, `表${at + 10}.xlsx`), bytes);
   }
-  const options = optionsOf(
-    { ...DEFAULT_SETTINGS, feedback: COLLECT_DAYS.feedback },
-    COLLECT_DAYS.asOf,
-  );
-  const request = { options, rule: DEFAULT_COUNTING_RULE, unitFrom: 'auto' as const };
+  const request = { options, rule, unitFrom: 'auto' as const };
   const pieces: Uint8Array[] = [];
   report = await collectFiles(
     await listFiles([folder]),
@@ -53,7 +60,7 @@ afterAll(() => {
 });
 
 async function rowsOf(name: string): Promise<readonly (readonly unknown[])[]> {
-  const { rows } = await engine.ask(readFileSync(join(__dirname, '../../../sql', name), 'utf8'));
+  const { rows } = await engine.ask(readFileSync(join(SQL, name), 'utf8'));
   return rows.map((row) =>
     row.map((value) => (/^\d+$/u.test(String(value)) ? Number(value) : value)),
   );
@@ -119,12 +126,28 @@ test('worst.sql lists our own worst problems in the same order', async () => {
   );
 });
 
-test('by-month.sql counts every dated problem once', async () => {
-  const rows = await rowsOf('by-month.sql');
-  const sum = (column: number): number => rows.reduce((all, row) => all + Number(row[column]), 0);
-  const longTerm = report.total?.all.byStatus.longTerm ?? 0;
-  expect(sum(2)).toBe((report.total?.all.total ?? 0) - longTerm);
-  expect(sum(4)).toBe(report.total?.all.overdue);
+test('by-month.sql says of each month what our own months say', async () => {
+  const own = new Map<string, number[]>();
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.xlsx'))) {
+    const { workbook } = openPackageWorkbook(await readBytes(join(folder, name)));
+    const { ledger } = await ledgerOf(workbook, { sheet: null, options, rule });
+    for (const { month, completed, overdue, open } of countByMonth(ledger.items).months) {
+      const [total = 0, done = 0, late = 0] = own.get(month) ?? [];
+      own.set(month, [total + completed + overdue + open, done + completed, late + overdue]);
+    }
+  }
+  const expected = [...own]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, figures]) => [...month.split('-').map(Number), ...figures]);
+  expect(expected.length).toBeGreaterThan(5);
+  expect(await rowsOf('by-month.sql')).toEqual(expected);
+});
+
+/** ClickHouse takes a name in a formula for the alias first, and a sum inside a sum is refused there. */
+test.each(readdirSync(SQL))('%s gives no result the name of a field', (name) => {
+  const sql = readFileSync(join(SQL, name), 'utf8');
+  const aliases = [...sql.matchAll(/ AS (?<alias>\w+)/gu)].map(({ groups }) => groups?.['alias']);
+  expect(aliases.filter((alias) => (alias ?? '') in ITEM_COLUMNS)).toEqual([]);
 });
 
 test('Parquet is written, and a query reaches neither file nor network', async () => {
