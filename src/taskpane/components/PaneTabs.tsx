@@ -35,7 +35,7 @@ function close(inset: string, fontSize: string) {
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, padding: '0 6px', [NARROW]: { padding: '0 4px' } },
-  chinese: { [NARROW]: close('7px', tokens.fontSizeBase300) },
+  chinese: { [NARROW]: close('5px', tokens.fontSizeBase300) },
   // Words of letters are longer.
   latin: {
     [NARROW]: close('3px', tokens.fontSizeBase200),
