@@ -30,7 +30,7 @@ const shared = {
  * @type {import('jest').Config}
  */
 module.exports = {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   // By default one core is left idle; on two cores that is half of them.
   maxWorkers: '100%',
   projects: [
@@ -53,6 +53,7 @@ module.exports = {
       ...shared,
       displayName: 'e2e',
       testEnvironment: 'node',
+      setupFilesAfterEnv: ['<rootDir>/tests/e2e/support/patience.ts'],
       globalSetup: '<rootDir>/tests/e2e/global-setup.ts',
       globalTeardown: '<rootDir>/tests/e2e/global-teardown.ts',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
