@@ -81,7 +81,7 @@ function checkIssue(view: SupervisionView, toIssue: number, { start }: NoticesOp
   const sent = groups.flatMap(({ sentToday }) => sentToday ?? []);
   if (toIssue === 0) throw new InputError(NOTICES_WORDS.allSent(sent));
   const fresh = groups.filter(({ sentToday }) => sentToday === null);
-  const taken = startTaken(fresh, found.register, issued, start);
+  const taken = startTaken(fresh, found.known, issued, start);
   if (taken !== null && start !== null) {
     throw new InputError(NOTICES_WORDS.startTaken(start, taken.kind, taken.next));
   }
@@ -97,6 +97,7 @@ function notesOf(view: SupervisionView, made: readonly Notice[]): readonly strin
     ...(shown.length > 0
       ? [NOTICES_WORDS.unread(view.found.sheet?.name ?? '', shown, cells.length - shown.length)]
       : []),
+    ...(view.found.alike.length > 0 ? [NOTICES_WORDS.alike(view.found.alike)] : []),
     ...(view.elsewhere > 0 ? [NOTICES_WORDS.elsewhere(view.elsewhere)] : []),
     ...(first !== undefined && !first.replyBy.announced
       ? [NOTICES_WORDS.unannounced(partsOf(first.replyBy.day).year)]

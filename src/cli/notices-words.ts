@@ -20,6 +20,8 @@ export const NOTICES_WORDS = {
   damaged: '台账文件里保存的督办设置有一部分读不出来，这部分按默认值办理。',
   unread: (sheet: string, cells: readonly string[], more: number) =>
     `登记表“${sheet}”有${cells.length + more}个单元格没有读懂，已原样保留：${cells.join('、')}${more > 0 ? '等' : ''}。`,
+  alike: (sheets: readonly string[]) =>
+    `工作表${sheets.map((name) => `“${name}”`).join('、')}也是督办登记表的样子，但不是助手登记用的那张（可能是复制的，或在别的软件里另存过）；编号和已发次数已接着它算，新发的登记在助手的登记表里。`,
   elsewhere: (count: number) => `登记表里有${count}条是别的台账工作表的，没有计入已发次数。`,
   unannounced: (year: number) =>
     `${year}年的放假安排还没有收录，回复日期只避开了周六、周日，文中已标出，请核对。`,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { runCli } from '../../src/cli/run-cli';
-import { docxOf } from '../support/docx';
+import { docxOf, docxTableOf } from '../support/docx';
 
 const TODAY = '2025-10-15';
 const PUBLIC_TEXT = join(__dirname, '../domain/feedback/texts/inspection.txt');
@@ -83,6 +83,23 @@ test('a Word file gives the same problems, and the ledger made of it reads back'
   expect(printed).toMatchObject({ unit: '市公安局党委', feedbackDate: '2025-09-29' });
   const read = await runCli(['read', out], TODAY);
   expect(read.stdout).toContain('问题45个');
+});
+
+test('the rows of a table in a Word file: its numbers and its advice are no problems', async () => {
+  const file = join(folder, '清单.docx');
+  const rows = [
+    ['序号', '问题类别', '发现的问题', '整改建议'],
+    ['1', '党建方面', '学习不到位。', '加强学习。'],
+    ['2', '', '制度执行不严。个别会议无记录。', '严格执行制度。'],
+  ];
+  await writeFile(file, docxTableOf(rows));
+  const { stdout } = await runCli(['feedback', file, '--json'], TODAY);
+  expect(problemsOf(stdout)).toEqual([
+    [['党建方面'], '学习不到位'],
+    [['党建方面'], '制度执行不严。个别会议无记录'],
+  ]);
+  const { recommendations } = JSON.parse(stdout) as Printed;
+  expect(recommendations.map(({ answers }) => answers)).toEqual([[0], [1]]);
 });
 
 test.each<[name: string, bytes: (text: string) => Uint8Array]>([

@@ -23,20 +23,10 @@ import type { SummarySheetPlan } from '../../src/domain/summary-sheet/types';
 import { FakeSheets } from './fake-sheets';
 import { FakeWrites, type FakeWrite } from './fake-writes';
 import { gridCell, type CellSpec } from './grid';
+import { KIND_OF_SHEET } from './kind-of-sheet';
 import { plannedGrid } from './planned-grid';
 
 type Method = Exclude<keyof Workbook, 'onChanged' | 'onSelected' | 'together' | 'lastWrite'>;
-
-const KIND_OF_SHEET: Readonly<Record<OwnSheet, WriteKind>> = {
-  summary: 'summary',
-  check: 'checkSheet',
-  draft: 'draftSheet',
-  board: 'board',
-  comparison: 'comparison',
-  grouping: 'grouping',
-  register: 'notices',
-  lookBack: 'lookBack',
-};
 
 /**
  * The `Workbook` port in memory, over sheet grids: what was written can be read again and is kept in
@@ -52,6 +42,7 @@ export class FakeWorkbook implements Workbook {
     board: [],
     comparison: [],
     grouping: [],
+    collection: [],
     register: [],
     lookBack: [],
   };

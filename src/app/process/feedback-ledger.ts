@@ -67,7 +67,7 @@ function rowOf(
  * For each problem what was recommended for it, in the order of the text: the sentence that answers it by
  * its own words, else the heading of the item that answers its whole group.
  */
-export function adviceByProblem(
+function adviceByProblem(
   recommendations: readonly Recommendation[],
 ): ReadonlyMap<number, readonly string[]> {
   const advice = new Map<number, string[]>();

@@ -30,8 +30,8 @@ export function supervisionView(
   found: FoundRegister,
   issued: Day,
 ): SupervisionView {
-  const { register } = found;
-  const history = historyOf(register, loaded.ledger.sheet);
+  const { register, known } = found;
+  const history = historyOf(known, loaded.ledger.sheet);
   const source = { ledger: loaded.ledger, cells: loaded.cells, history };
   return {
     loaded,
@@ -54,5 +54,5 @@ export function noticesOf(
   const { loaded, settings, found, issued } = view;
   const numbering = { prefix: settings.prefix, start };
   const rules = soundRules(settings);
-  return issueNotices(groups, loaded.ledger, found.register, issued, numbering, rules);
+  return issueNotices(groups, loaded.ledger, found.known, issued, numbering, rules);
 }

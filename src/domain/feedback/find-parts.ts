@@ -53,10 +53,12 @@ const UNUSED: Readonly<Partial<Record<State, UnusedReason>>> = {
 /**
  * Tells problems from recommendations, background and closing words. Where no title and no sentence says
  * that problems begin, they begin with the first number or the first sentence that says something is wrong.
+ *
+ * @param hasTable Its problems stand in a table: what nobody calls a problem beside it is none.
  */
-export function findParts(source: string, pieces: readonly Piece[]): Parts {
+export function findParts(source: string, pieces: readonly Piece[], hasTable = false): Parts {
   const told = new PartFinder(source, false).find(pieces);
-  return told.problems.length > 0 ? told : new PartFinder(source, true).find(pieces);
+  return told.problems.length > 0 || hasTable ? told : new PartFinder(source, true).find(pieces);
 }
 
 class PartFinder {

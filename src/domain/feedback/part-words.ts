@@ -72,8 +72,13 @@ export function advises(sentence: string): boolean {
   return ADVISES.test(sentence) && !endsAsProblem(sentence);
 }
 
+/** 存在3个问题：how many there are is no problem itself; 合同签订存在3个问题 says of what, and may be one. */
+const COUNTED =
+  /^(?:(?:共|主要|仍|还|也|本次|此次|经查)[，,]?){0,3}(?:存在|发现|查出|指出|反馈|有)(?:了|着|的)?(?:以下|如下)?[\d一二两三四五六七八九十几]{1,3}(?:个|项|条|类|种|点|方面)(?:方面)?(?:的)?(?:主要|突出|具体)?(?:问题|不足|情形|情况)$/u;
+
 /** 主要表现在以下几个方面 and the like, which only lead on. */
 export function leadsOn(sentence: string): boolean {
+  if (COUNTED.test(sentence)) return true;
   return /(?:如下|以下|主要(?:是|有)|表现(?:在|为|是)?|(?:以下|如下|几个|几|下列)[^，。；]{0,8}(?:方面|问题|情形|情况|不足)|(?:存在|发现)(?:的|了)?(?:主要|一些|突出|具体)?(?:问题|不足)(?:有|是)?|包括)$/u.test(
     sentence,
   );

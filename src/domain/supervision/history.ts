@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { NoticeKind } from './kinds';
-import type { Register, RegisterRow } from './read-register';
+import type { RegisterRow, RegisterRows } from './read-register';
 
 /** What the register says was sent before about the problems of one ledger. */
 export interface History {
@@ -13,7 +13,7 @@ export interface History {
 }
 
 /** @param ledger Name of the ledger's sheet. A row that names none is taken to be of it. */
-export function historyOf(register: Register | null, ledger: string): History {
+export function historyOf(register: RegisterRows | null, ledger: string): History {
   const rows = register?.rows ?? [];
   const valid = rows.filter(({ withdrawn }) => !withdrawn);
   const ofLedger = valid.filter((row) => row.ledger === '' || row.ledger === ledger);

@@ -2,7 +2,7 @@ import { type Day, partsOf } from '../calendar/day';
 import type { Ledger } from '../ledger/types';
 import { type NoticeKind, NOTICE_KINDS } from './kinds';
 import { kindOfNumber, noticeNumber } from './number';
-import type { Register } from './read-register';
+import type { RegisterRows } from './read-register';
 import { replyDayOf } from './reply-day';
 import type { SupervisionRules } from './rules';
 import type { Notice, NoticeGroup } from './types';
@@ -24,7 +24,7 @@ export interface Numbering {
 export function issueNotices(
   groups: readonly NoticeGroup[],
   ledger: Ledger,
-  register: Register | null,
+  register: RegisterRows | null,
   issued: Day,
   { prefix, start }: Numbering,
   { replyDays, interviewDays, interviewAfter }: SupervisionRules,
@@ -45,7 +45,7 @@ export function issueNotices(
 }
 
 /** One more than the greatest number of that kind and year in the register; 1 where there is none. */
-export function nextNumber(register: Register | null, kind: NoticeKind, year: number): number {
+export function nextNumber(register: RegisterRows | null, kind: NoticeKind, year: number): number {
   const used = (register?.rows ?? []).flatMap(({ parts, kind: of }) => {
     if (parts?.year !== year) return [];
     // A row whose kind and number contradict each other uses up both.
@@ -60,7 +60,7 @@ export function nextNumber(register: Register | null, kind: NoticeKind, year: nu
  */
 export function startTaken(
   groups: readonly NoticeGroup[],
-  register: Register | null,
+  register: RegisterRows | null,
   issued: Day,
   start: number | null,
 ): { readonly kind: NoticeKind; readonly next: number } | null {

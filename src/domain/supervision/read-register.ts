@@ -46,6 +46,9 @@ export interface Register {
   readonly grid: SheetGrid;
 }
 
+/** What history and numbers are taken from. */
+export type RegisterRows = Pick<Register, 'rows'>;
+
 /** `empty`: nothing is on the sheet. `noHeader`: something is, but no row of titles. */
 export type RegisterReading =
   | { readonly kind: 'empty' }

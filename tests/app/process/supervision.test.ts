@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { SheetGrid } from '../../../src/domain/grid/sheet-grid';
 import { loadLedger, type LoadedLedger } from '../../../src/app/load-ledger';
 import { issueTicked } from '../../../src/app/process/supervision-issue';
 import {
@@ -13,6 +14,7 @@ import { WorkbookFailure } from '../../../src/app/ports';
 import { soundRules } from '../../../src/domain/supervision/rules';
 import { DEFAULT_SETTINGS, optionsOf } from '../../../src/app/settings';
 import { FakeWorkbook } from '../../support/fake-workbook';
+import { gridOf } from '../../support/grid';
 import { smallLedger } from '../../support/pane-ledger';
 
 const TODAY = '2025-04-30';
@@ -25,7 +27,7 @@ async function load(workbook: FakeWorkbook): Promise<LoadedLedger> {
 }
 
 class Desk {
-  readonly workbook = new FakeWorkbook([smallLedger()]);
+  readonly workbook: FakeWorkbook;
   readonly saved: string[] = [];
   canSave = true;
   refuseAfter = Infinity;
@@ -40,6 +42,10 @@ class Desk {
   readonly documents = () =>
     Promise.resolve({ word: () => Promise.resolve(new Uint8Array([1])), html: () => '' });
   readonly readAgain = () => load(this.workbook);
+
+  constructor(...others: readonly SheetGrid[]) {
+    this.workbook = new FakeWorkbook([smallLedger(), ...others]);
+  }
 }
 
 async function viewOf(desk: Desk, oneFile = true): Promise<SupervisionView> {
@@ -134,6 +140,72 @@ test.each<[why: string, spoil: (desk: Desk) => void, code: string]>([
   await expect(issueTicked(desk, view, allKeys(view))).rejects.toMatchObject({ code });
   expect(desk.saved).toEqual([]);
   expect((await findRegister(desk.workbook)).sheet).toBeNull();
+});
+
+const TITLES = [
+  '编号',
+  '类型',
+  '发出日期',
+  '发往',
+  '台账工作表',
+  '涉及问题',
+  '件数',
+  '要求回复日期',
+];
+const SENT = [
+  '督办〔2025〕4号',
+  '督办单',
+  '2025年4月30日',
+  '后勤科',
+  '整改台账',
+  '4',
+  1,
+  '2025年5月9日',
+];
+
+test('a register that another program took the mark from: its numbers are not given again', async () => {
+  const unmarked = gridOf('督办登记（助手）', [['整改督办登记'], [''], TITLES, SENT]);
+  const desk = new Desk(
+    unmarked,
+    gridOf('督办说明', [
+      ['编号', '说明'],
+      ['督办〔2025〕9号', '示例'],
+    ]),
+  );
+  const view = await viewOf(desk);
+  expect(view.found).toMatchObject({ sheet: null, register: null, alike: ['督办登记（助手）'] });
+  expect(view.groups.map(({ sentToday }) => sentToday)).toEqual([null, '督办〔2025〕4号', null]);
+  const { notices } = await issueTicked(desk, view, allKeys(view));
+  expect(notices.map(({ number }) => number)).toEqual([
+    '提醒〔2025〕1号',
+    '督办〔2025〕5号',
+    '约谈〔2025〕1号',
+  ]);
+  expect(await desk.workbook.readSheet('s2')).toEqual(unmarked);
+  const again = await viewOf(desk);
+  expect(again.found.alike).toEqual(['督办登记（助手）']);
+  expect(again.found.register?.rows.map(({ number }) => number)).toEqual(
+    notices.map(({ number }) => number),
+  );
+  expect(again.groups[1]?.problems[0]?.supervised).toEqual(['督办〔2025〕4号', '督办〔2025〕5号']);
+});
+
+test('a copy of the register counts nothing twice', async () => {
+  const first = new Desk();
+  const view = await viewOf(first);
+  await issueTicked(first, view, allKeys(view));
+  const copy = await first.workbook.readSheet('register');
+  const desk = new Desk({ ...copy, sheet: '督办登记 备份' });
+  const before = await viewOf(desk);
+  await issueTicked(desk, before, new Set([before.groups[0]?.key ?? '']));
+  const both = await viewOf(desk);
+  expect(both.groups[1]?.problems[0]?.supervised).toEqual(['督办〔2025〕1号']);
+  expect(both.found.known?.rows.map(({ number }) => number)).toEqual([
+    '提醒〔2025〕1号',
+    '督办〔2025〕1号',
+    '约谈〔2025〕1号',
+    '提醒〔2025〕2号',
+  ]);
 });
 
 test('a register without its titles is left alone', async () => {

@@ -1,4 +1,4 @@
-import { partOf, type PartKind } from '../../../src/domain/feedback/part-words';
+import { leadsOn, partOf, type PartKind } from '../../../src/domain/feedback/part-words';
 
 test.each<[title: string, part: PartKind | null]>([
   ['巡察发现的问题', 'problems'],
@@ -25,4 +25,16 @@ test.each<[title: string, part: PartKind | null]>([
   ['', null],
 ])('%s', (title, part) => {
   expect(partOf(title)).toBe(part);
+});
+
+test.each<[sentence: string, leads: boolean]>([
+  ['存在3个问题', true],
+  ['共发现以下四个方面的突出问题', true],
+  ['主要存在两类问题', true],
+  ['主要表现在以下几个方面', true],
+  ['合同签订存在3个问题', false],
+  ['发现3个项目未按期完工', false],
+  ['存在不规范问题', false],
+])('%s only leads on: %s', (sentence, leads) => {
+  expect(leadsOn(sentence)).toBe(leads);
 });

@@ -45,6 +45,16 @@ test('the public text: every problem once, in order, and no recommendation among
   });
 });
 
+test('how many problems there are is no problem', () => {
+  const { problems, unused } = readFeedback(
+    '一、存在的主要问题\n（一）作风建设方面。存在2个问题：1.文山会海整治不力；2.调查研究不深入。',
+  );
+  expect(problems.map(({ text }) => text)).toEqual(['文山会海整治不力', '调查研究不深入']);
+  expect(unused.map(({ text, reason }) => [text, reason])).toEqual([
+    ['存在2个问题', 'introduction'],
+  ]);
+});
+
 /** Everything that was read, in the order of the text. */
 function piecesOf(feedback: Feedback): readonly SourceText[] {
   const headings = [...feedback.problems, ...feedback.recommendations].flatMap(({ path }) => path);
@@ -115,6 +125,8 @@ const WORDS = [
   '以上反馈意见',
   '联系人：',
   '\t',
+  '\n序号\t问题类别\t发现的问题\t整改建议\n',
+  '1\t党建方面\t学习不到位。\t加强学习；\n',
   '🙂',
   '\u2028',
 ];
@@ -161,6 +173,7 @@ test.each<[name: string, unit: string]>([
   ['blanks', ' '],
   ['points', '一是学习不到位；二是'],
   ['nothing', '啊'],
+  ['rows', '\n1\t问题\t建议'],
 ])('a hostile text of %s takes no longer than its length', (_name, unit) => {
   const source = `发现的主要问题\n${unit.repeat(Math.ceil(200_000 / unit.length))}`;
   const started = performance.now();

@@ -21,6 +21,8 @@ async function opened(workbook = new FakeWorkbook([notesSheet()])) {
   return pane;
 }
 
+const PANEL_ABOUT = /^把反馈意见的全文粘贴到下面/u;
+
 async function pasted(text = TEXT) {
   const pane = await opened();
   fireEvent.change(screen.getByRole('textbox', { name: '反馈意见全文' }), {
@@ -146,6 +148,37 @@ test('a text file is opened', async () => {
     target: { files: [file] },
   });
   expect(await screen.findByText('共 3 个问题')).toBeVisible();
+});
+
+test('a Word file is opened through the reader of Word files', async () => {
+  await opened();
+  // The reader of these tests takes the bytes for the text: what matters is that it was asked.
+  fireEvent.change(screen.getByLabelText('打开文件', { selector: 'input' }), {
+    target: { files: [fileOf(TEXT, '意见.DOCX')] },
+  });
+  expect(await screen.findByText('共 3 个问题')).toBeVisible();
+  expect(problems()).toEqual(['“三会一课”制度执行不严格', '党费收缴不及时', '部分合同未归档']);
+});
+
+test.each<[name: string, file: File]>([
+  ['text', fileOf(TEXT, '意见.txt')],
+  ['Word', fileOf(TEXT, '意见.docx')],
+])('a %s file that is dropped is read', async (_name, file) => {
+  await opened();
+  const area = screen.getByText(PANEL_ABOUT);
+  // Where it is not said that a file may be dropped, the browser opens it in place of the pane.
+  expect(fireEvent.dragOver(area, { dataTransfer: { files: [], types: ['Files'] } })).toBe(false);
+  expect(fireEvent.drop(area, { dataTransfer: { files: [file] } })).toBe(false);
+  expect(await screen.findByText('共 3 个问题')).toBeVisible();
+});
+
+test('words dragged into the box are left to the box', async () => {
+  await opened();
+  const box = screen.getByRole('textbox', { name: '反馈意见全文' });
+  expect(fireEvent.dragOver(box, { dataTransfer: { files: [], types: ['text/plain'] } })).toBe(
+    true,
+  );
+  expect(fireEvent.drop(box, { dataTransfer: { files: [] } })).toBe(true);
 });
 
 test('two hundred problems are corrected without waiting', async () => {

@@ -43,7 +43,8 @@ export function FeedbackInput({ editing, typed, wordReader }: FeedbackInputProps
       className={styles.panel}
       onDrop={drop}
       onDragOver={(event) => {
-        event.preventDefault();
+        // Words dragged into the box are its own matter.
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault();
       }}
     >
       <p className={styles.line}>{FEEDBACK_WORDS.about}</p>

@@ -37,7 +37,7 @@ export function RegisterNotes({ view, kept }: RegisterNotesProps) {
 function notesOf(
   { loaded, unread, elsewhere, found, issued, settings }: SupervisionView,
   kept: Kept<SupervisionSettings>,
-  { SUPERVISION_WORDS, elsewhereLine, unreadLine }: ProcessWords,
+  { SUPERVISION_WORDS, alikeLine, elsewhereLine, unreadLine }: ProcessWords,
 ): readonly string[] {
   const cells = unread.map(({ cell }) => cell);
   const shown = cells.slice(0, MOST_CELLS);
@@ -48,6 +48,7 @@ function notesOf(
     ...(isDamaged ? [SUPERVISION_WORDS.damaged] : []),
     ...(kept.isNewer ? [SUPERVISION_WORDS.newer] : []),
     ...(shown.length > 0 ? [unreadLine(shown, cells.length - shown.length)] : []),
+    ...(found.alike.length > 0 ? [alikeLine(found.alike)] : []),
     ...(elsewhere > 0 ? [elsewhereLine(elsewhere)] : []),
     ...(replyDayOf(issued, settings.replyDays).announced ? [] : [SUPERVISION_WORDS.holidays]),
   ];

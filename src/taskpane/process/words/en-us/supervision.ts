@@ -28,7 +28,7 @@ export const SUPERVISION_WORDS: Words<'SUPERVISION_WORDS'> = {
   overdue: 'Replies overdue',
   settings: 'Settings for notices',
   unreadable:
-    'The register has lost its row of titles, so nothing can be entered. Put the titles back (编号, 类型, 发出日期, 发往 …) and read again.',
+    'The register has lost its row of titles, so nothing can be entered. Put the titles back ("编号", "类型", "发出日期", "发往" …) and read again.',
   damaged:
     'Part of the settings kept in the workbook cannot be read; the defaults stand in for it.',
   newer:
@@ -43,16 +43,16 @@ export const SUPERVISION_WORDS: Words<'SUPERVISION_WORDS'> = {
 
 export const RULE_WORDS: Words<'RULE_WORDS'> = {
   remindDays: 'Remind so many days before the limit',
-  remindDaysHint: 'Default 10: one county warns 20 and 10 days ahead (江津).',
+  remindDaysHint: 'Default 10: one county warns 20 and 10 days ahead (Jiangjin).',
   superviseDays: 'Supervise from so many days late',
   superviseDaysHint:
-    'Default 1: one county writes as soon as the limit is past (江津). Fewer days late are still reminded of.',
+    'Default 1: one county writes as soon as the limit is past (Jiangjin). Fewer days late are still reminded of.',
   interviewDays: 'Suggest a talk from so many days late',
   interviewDaysHint:
     'Default 30; no common rule, use your office’s custom. Blank for never by days.',
   interviewAfter: 'Suggest a talk after so many supervision notices',
   interviewAfterHint:
-    'Default 3: one county talks after three red cards (隆昌). Counted in the register; blank for never by number.',
+    'Default 3: one county talks after three red cards (Longchang). Counted in the register; blank for never by number.',
   replyDays: 'Days to reply (working days)',
   replyDaysHint: 'Default 5; no common rule, use your office’s custom.',
   by: 'Addressed to',
@@ -62,7 +62,7 @@ export const RULE_WORDS: Words<'RULE_WORDS'> = {
   oneFile: 'One file, a page for each notice',
   manyFiles: 'A file for each notice',
   prefix: 'Letters before the number',
-  prefixHint: 'Stands before 督办〔2026〕3号; may be blank.',
+  prefixHint: 'Stands before "督办〔2026〕3号"; may be blank.',
   issuer: 'Issuing office',
   leadingGroup: 'Leading group',
   leadingGroupHint: 'Whom suggested talks are addressed to.',
@@ -78,8 +78,11 @@ export const issueLine: Words<'issueLine'> = (issued, asOf) =>
 
 export const kindHead: Words<'kindHead'> = (kind, count) => `${NOTICE_KIND_WORDS[kind]} (${count})`;
 
-export const totalLine: Words<'totalLine'> = (counts) =>
-  `${counts.map(([kind, count]) => `${NOTICE_KIND_WORDS[kind]}: ${count}`).join(', ')}.`;
+export const totalLine: Words<'totalLine'> = (counts) => {
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const parts = counts.map(([kind, count]) => `${NOTICE_KIND_WORDS[kind]}: ${count}`);
+  return `${all} in all. ${parts.join(', ')}.`;
+};
 
 export const moreNotices: Words<'moreNotices'> = (count) => `Show more (${count} left)`;
 
@@ -103,6 +106,9 @@ export const overdueDays: Words<'overdueDays'> = (days) =>
 
 export const unreadLine: Words<'unreadLine'> = (cells, more) =>
   `${cells.length + more} cells of the register could not be read and stay as they are: ${cells.join(', ')}${more > 0 ? ' …' : ''}.`;
+
+export const alikeLine: Words<'alikeLine'> = (sheets) =>
+  `Other sheets look like a register, too, but are not the one the assistant writes to (copied, or saved by another program): ${sheets.map((name) => `“${name}”`).join(', ')}. Numbers and counts go on from them; what is issued now is entered in the assistant’s own register.`;
 
 export const elsewhereLine: Words<'elsewhereLine'> = (count) =>
   `${count} rows of the register belong to another ledger’s sheet and were not counted.`;

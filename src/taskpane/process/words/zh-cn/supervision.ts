@@ -122,6 +122,11 @@ export function unreadLine(cells: readonly string[], more: number): string {
   return `登记表里有${cells.length + more}个单元格没有读懂，已原样保留：${cells.join('、')}${more > 0 ? '等' : ''}。`;
 }
 
+export function alikeLine(sheets: readonly string[]): string {
+  const names = sheets.map((name) => `“${name}”`).join('、');
+  return `工作表${names}也是督办登记表的样子，但不是助手登记用的那张（可能是复制的，或在别的软件里另存过）；编号和已发次数已接着它算，新发的登记在助手的登记表里。`;
+}
+
 export function elsewhereLine(count: number): string {
   return `登记表里有${count}条是别的台账工作表的，没有计入已发次数。`;
 }
