@@ -1,4 +1,4 @@
-import type { EntryPlan, EntryRule } from '../domain/ledger-template/types';
+import type { EntryPlan, EntryRule } from '../domain/summary-sheet/entry-plan';
 import { rangeOf } from './ranges';
 
 const STYLES = { stop: 'Stop', warning: 'Warning' } as const;

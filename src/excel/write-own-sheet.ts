@@ -2,6 +2,7 @@ import { KEPT_SHEETS, type OwnSheet, type Work, type WrittenSheet } from '../app
 import type { Area } from '../domain/grid/sheet-grid';
 import type { SummarySheetPlan } from '../domain/summary-sheet/types';
 import { drawCharts, queueCharts } from './charts';
+import { writeEntryRules } from './entry-rules';
 import { drawLooks } from './looks';
 import { addDataBars, findFormats } from './marked-formats';
 import { addSheet, freeName, loadAdding, type Adding } from './new-sheet';
@@ -97,6 +98,7 @@ async function writeCells(
       sheet.getRangeByIndexes(from, 0, count, width);
     await writePlannedRows(context, plan.cells, rangeAt, continued(work, drawn));
     addDataBars(sheet, plan.bars);
+    writeEntryRules(sheet, plan.entries ?? []);
     sheet.load(['id', 'name']);
     await context.sync();
     return { id: sheet.id, name: sheet.name, visible: existing?.visible ?? true, ours: true };

@@ -119,6 +119,28 @@ test.each([
   },
 );
 
+test('results are chosen from a list, and others may be written', async () => {
+  const loaded = await load();
+  const { entries } = lookBackPlanOf(loaded, DEFAULT_LOOK_BACK_RULE);
+  const { name } = await writeLookBackSheet(workbook, loaded, DEFAULT_LOOK_BACK_RULE);
+  const last = 5 + entries.length;
+  const rules = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const all = ['I5', 'I6', `I${last}`, `I${last + 1}`, 'H6', 'J6'].map((address) =>
+      sheet.getRange(address).dataValidation.load('type,rule,errorAlert'),
+    );
+    await context.sync();
+    return all.map(({ type, rule, errorAlert }) => [
+      type,
+      rule.list?.source ?? null,
+      type === 'List' ? errorAlert.showAlert : null,
+    ]);
+  });
+  const list = ['List', '未反弹,部分反弹,反弹', false];
+  const none = ['None', null, null];
+  expect(rules).toEqual([none, list, list, none, none, none]);
+});
+
 test('it is taken back cell by cell', async () => {
   const before = await load();
   const sheet = await writeLookBackSheet(workbook, before, DEFAULT_LOOK_BACK_RULE);

@@ -7,7 +7,7 @@ import type { Ledger, LedgerItem } from '../ledger/types';
  * - `silent`: there is such a cell, but the status was read elsewhere (progress, percent …); a later
  *   已完成 in it decides, until then what was read stands.
  * - `none`: no such column, or several cells speak for the problem, or one for several problems, or a
- *   look-back found that it has come back, whatever the cell says.
+ *   look-back found that it has come back: also where it was completed anew, another status makes that stand.
  */
 export type StatusCell =
   { readonly kind: 'own' | 'silent'; readonly column: number } | { readonly kind: 'none' };
@@ -16,7 +16,7 @@ export type StatusCell =
 export function statusCellOf(ledger: Ledger, item: LedgerItem): StatusCell {
   const columns = ledger.columns.status ?? [];
   const [first] = columns;
-  if (first === undefined || item.relapse !== undefined || !isOfOneStatus(item))
+  if (first === undefined || item.lookBack?.verdict === 'relapsed' || !isOfOneStatus(item))
     return { kind: 'none' };
   const source = item.statusSource?.cell ?? '';
   const column = columns.find((one) => source.replace(/\d+$/, '') === columnLetter(one));

@@ -1,4 +1,4 @@
-import type { EntryPlan } from './types';
+import type { EntryPlan } from '../summary-sheet/entry-plan';
 
 /** What may be typed into a column, and what helps to do so. */
 export type ColumnEntry = Omit<EntryPlan, 'area'>;

@@ -1,12 +1,13 @@
 import { type Day, dayOf, partsOf, toSerial } from '../calendar/day';
 import type { Area } from '../grid/sheet-grid';
+import type { EntryPlan } from '../summary-sheet/entry-plan';
 import { joinRuns } from '../summary-sheet/look-runs';
 import { BLANK, number, Page, type PageCell, text } from '../summary-sheet/page';
 import { A4_LANDSCAPE } from '../summary-sheet/page-plan';
 import type { LookRun } from '../summary-sheet/types';
 import { type ExampleCell, TEMPLATE_COLUMNS, type TemplateColumn } from './columns';
 import { DAY_FORMAT, LEDGER_SHEET_NAME } from './names';
-import type { EntryPlan, FilledRow, FormatPlan, LedgerFilling, LedgerTemplatePlan } from './types';
+import type { FilledRow, FormatPlan, LedgerFilling, LedgerTemplatePlan } from './types';
 
 const WIDTH = TEMPLATE_COLUMNS.length;
 const HEADER_ROW = 3;

@@ -1,3 +1,4 @@
+import { saysItCameBack } from '../status/read-look-back';
 import { latestDone, type DoneDay } from './done-day';
 import { combineStatuses, statusOf } from './combine';
 import type { LookBacksRead } from './look-back';
@@ -19,13 +20,16 @@ export function relapseOf(
   entries: readonly Entry[],
   looks: LookBacksRead | null,
 ): ReadRelapse | null {
-  if (looks === null || looks.relapsed.size === 0) return null;
+  return looks === null || looks.relapsed.size === 0 ? null : relapseAmong(entries, looks);
+}
+
+function relapseAmong(entries: readonly Entry[], looks: LookBacksRead): ReadRelapse | null {
   const rows = new Set<number>();
   let first: Relapse | null = null;
   for (const [row, { said, day }] of looks.relapsed) {
     const steps = looks.isOfAll ? entries : entries.filter((entry) => entry.row === row);
-    const order = orderOf(steps, day);
-    if (order === 'doneAnew') continue;
+    const order = wasNeverDone(steps, said.text) ? 'neverDone' : orderOf(steps, day);
+    if (order === 'doneAnew' || order === 'neverDone') continue;
     rows.add(row);
     const relapse = { cell: said.name, text: said.text, day: day?.day ?? null };
     first ??= order === 'unclear' ? { ...relapse, isOrderUnclear: true } : relapse;
@@ -36,6 +40,12 @@ export function relapseOf(
 /** The status of what has come back: open again; what is said to be open stays as it is said. */
 export function reopened(status: Status): Status {
   return status === 'notStarted' || status === 'notCompleted' ? status : 'inProgress';
+}
+
+/** 未整改到位 at what is said to be open anyway does not send it back: nobody says that it was ever done. */
+function wasNeverDone(steps: readonly Entry[], found: string): boolean {
+  const status = combineStatuses(steps.map(statusOf));
+  return reopened(status) === status && !saysItCameBack(found);
 }
 
 function orderOf(

@@ -23,6 +23,9 @@ export type ToldTitle = (typeof TOLD_COLUMNS)[number]['title'];
 export const DAY_TITLE = '回头看时间';
 export const RESULT_TITLE = '回头看结果';
 
+/** The results on the list beside a cell; the reader knows each and takes others as well. */
+export const RESULT_WORDS = ['未反弹', '部分反弹', '反弹'] as const;
+
 /** What the user fills in. */
 export const ENTRY_COLUMNS: readonly SheetColumn[] = [
   { title: DAY_TITLE, width: 11, look: 'date' },

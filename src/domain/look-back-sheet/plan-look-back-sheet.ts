@@ -6,11 +6,19 @@ import type { LookBackRule } from '../look-back/rule';
 import { LOOK_BACK_STATES, type LookBackPlan, type PlannedLookBack } from '../look-back/types';
 import { LOOK_BACK_KIND_NAMES, LOOK_BACK_STATE_NAMES } from '../look-back/words';
 import { PALETTE } from '../palette/palette';
+import type { EntryPlan } from '../summary-sheet/entry-plan';
 import { joinRuns } from '../summary-sheet/look-runs';
 import { BLANK, formula, number, Page, type PageCell, text } from '../summary-sheet/page';
 import { A4_LANDSCAPE } from '../summary-sheet/page-plan';
 import type { SummarySheetPlan } from '../summary-sheet/types';
-import { DAY_FORMAT, ENTRY_COLUMNS, EXTRA_WIDTH, TOLD_COLUMNS } from './columns';
+import {
+  DAY_FORMAT,
+  ENTRY_COLUMNS,
+  EXTRA_WIDTH,
+  RESULT_TITLE,
+  RESULT_WORDS,
+  TOLD_COLUMNS,
+} from './columns';
 import { hasEntries, isBlank, type KeptRow, type KeptSheet } from './kept-rows';
 import { matchRows, rowsOf } from './match-rows';
 import { LOOK_BACK_SHEET_NAME, MADE_BY, NOT_FOUND, NOT_PLANNED, NOTHING_PLANNED } from './names';
@@ -42,6 +50,7 @@ export function planLookBackSheet(
   const titles = [...TOLD_COLUMNS.map(({ title }) => title), ...kept.titles];
   page.add(...titles.map((title) => text(title, 'columnHead')));
   addRows(page, { ledger, plan, kept });
+  const entries = [resultEntry(freezeRows + 1, page.nextRow - 1)];
   page.addLine(MADE_BY, 'note');
   return {
     name: LOOK_BACK_SHEET_NAME,
@@ -52,6 +61,7 @@ export function planLookBackSheet(
     bars: page.bars,
     freezeRows,
     charts: [],
+    entries,
     page: { ...A4_LANDSCAPE, titleRows: [freezeRows, freezeRows] },
   };
 }
@@ -79,6 +89,18 @@ function addRows(page: Page, { ledger, plan, kept }: Source): void {
   const lost = matching.unmatched.filter((row) => hasEntries(row) || isStray(row));
   if (lost.length > 0) page.addLine(NOT_FOUND, 'sectionHead');
   for (const row of lost) page.add(...lostCells(row), ...entryCells(row));
+}
+
+/** A list to choose the result from, in these rows; anything else may be written there as well. */
+function resultEntry(top: number, bottom: number): EntryPlan {
+  const at = ENTRY_COLUMNS.findIndex(({ title }) => title === RESULT_TITLE);
+  const column = TOLD_COLUMNS.length + at + 1;
+  return {
+    area: { top, left: column, bottom, right: column },
+    rule: { kind: 'list', words: RESULT_WORDS },
+    prompt: { title: RESULT_TITLE, message: '可以从列表中选择，也可以自己写。' },
+    alert: null,
+  };
 }
 
 /** A row without a problem is none of ours: somebody wrote it. */
@@ -112,7 +134,7 @@ function addHeading(page: Page, { sheet }: Ledger, { asOf, rule, entries }: Look
 export function ruleWords({ months, againMonths, secondMonths, soonDays }: LookBackRule): string {
   const { immediate, staged, continuing } = LOOK_BACK_KIND_NAMES;
   const second = secondMonths === null ? '' : `没有反弹的满${secondMonths}个月再看一次；`;
-  return `${immediate}完成后满${months.immediate}个月、${staged}满${months.staged}个月、${continuing}每${months.continuing}个月回头看；${second}没有过关的满${againMonths}个月再看；“即将到期”指${soonDays}天内。`;
+  return `${immediate}的完成后满${months.immediate}个月回头看，${staged}的满${months.staged}个月，${continuing}的每${months.continuing}个月一次；${second}没有过关的满${againMonths}个月再看；“即将到期”指${soonDays}天内。`;
 }
 
 function toldCells(

@@ -79,9 +79,11 @@ function isNothing({ day, result }: Entered): boolean {
   return isBlank(day.value) && isBlank(result.value);
 }
 
-/** By the days where all have one, else the last as they stand. */
+/** Of those with a result, if any, by the days where all have one, else the last as they stand. */
 function latestOf(kept: KeptSheet, rows: readonly KeptRow[]): Entered | null {
-  const filled = rows.map((row) => enteredIn(kept, row)).filter((one) => !isNothing(one));
+  const all = rows.map((row) => enteredIn(kept, row)).filter((one) => !isNothing(one));
+  const told = all.filter(({ result }) => !isBlank(result.value));
+  const filled = told.length > 0 ? told : all;
   const isDated = filled.every(({ day }) => dayIn(day) !== null);
   return filled.reduce<Entered | null>((latest, one) => {
     if (latest === null) return one;
@@ -116,6 +118,9 @@ function recordOne(
   if (free === undefined && isEarlier(place, entered)) {
     return '台账里已有更晚的回头看记录，或看不出先后';
   }
+  if (isBlank(entered.result.value) && place.some(holdsResult)) {
+    return '只填了回头看时间，没有填结果，台账里已有上次的记录';
+  }
   return place.flatMap((one) => cellFor(one, item, entered) ?? []);
 }
 
@@ -129,6 +134,10 @@ function placeOf(grid: SheetGrid, item: LedgerItem, look: LookColumns): readonly
   const at = (what: PlaceCell['what'], column: number | undefined): PlaceCell[] =>
     column === undefined ? [] : [{ what, holder: holderIn(grid, item.row, column) }];
   return [...at('day', look.day ?? undefined), ...at('result', result?.column)];
+}
+
+function holdsResult({ what, holder }: PlaceCell): boolean {
+  return what === 'result' && !isBlank(holder.cell.value);
 }
 
 function isSame({ what, holder }: PlaceCell, entered: Entered): boolean {

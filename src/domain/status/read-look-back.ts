@@ -16,8 +16,11 @@ const LONGEST = 2000;
 const ASKS_RELAPSE = /(?:是否|有无|有没有)[^/]{0,6}(?:反弹|回潮)/u;
 const ASKS_HELD = /是否[^/]{0,6}(?:巩固|合格|到位|达标|通过)/u;
 
-const YES = /^(?:[是有√✓✔Y]|YES)(?=$|[,;。(])/iu;
-const NO = /^(?:[否无未×✗✘N]|没有?|NO)(?=$|[,;。(])/iu;
+const YES = /^(?:[是√✓✔Y]|YES)(?=$|[,;。(])/iu;
+const NO = /^(?:[否×✗✘N]|NO)(?=$|[,;。(])/iu;
+/** Of a relapse alone: nobody writes 无 for a result that did not hold. */
+const THERE_IS = /^有(?=$|[,;。(])/u;
+const THERE_IS_NONE = /^(?:[无未]|没有?|(?:未|没有)(?:发现|出现|发生|见)|不存在)(?=$|[,;。(])/u;
 
 const WORDS = LOOK_BACK_WORDS.map(([said, pattern]) => ({ said, word: new RegExp(pattern, 'uy') }));
 
@@ -33,26 +36,43 @@ export function lookBackQuestionOf(title: string): LookBackQuestion {
  * and that it came back (反弹后已整改到位) is `unclear`: which is true now only a person can tell.
  */
 export function readLookBack(text: string, question: LookBackQuestion = null): LookBackVerdict {
-  const phrase = compact(text.slice(0, LONGEST))
-    .replace(/[“”"「」]/gu, '')
-    .replace(/[。.;!]+$/u, '');
+  const phrase = phraseOf(text);
   const answer = question === null ? null : answerIn(phrase, question);
   if (answer !== null) return answer;
   if (BLANK_RESULTS.has(phrase)) return 'none';
   const grade = GRADES.get(phrase);
-  if (grade === 'held' || grade === 'again' || grade === 'relapsed') return grade;
-  return verdictOf(new Set(wordsIn(phrase)));
+  return verdictOf(grade === undefined ? new Set(wordsIn(phrase)) : new Set([grade]));
+}
+
+/** Do the words of a look-back that found a problem open say that it came back, not that it was never done? */
+export function saysItCameBack(text: string): boolean {
+  const phrase = phraseOf(text);
+  return YES.test(phrase) || THERE_IS.test(phrase) || wordsIn(phrase).includes('relapsed');
+}
+
+/** A line is a clause of its own. */
+function phraseOf(text: string): string {
+  return compact(
+    text
+      .slice(0, LONGEST)
+      .trim()
+      .replace(/\s*[\n\r]\s*/gu, ';'),
+  )
+    .replace(/[“”"「」]/gu, '')
+    .replace(/[。.;!]+$/u, '');
 }
 
 /** 是 in 是否反弹 is a relapse, whatever is written behind it; 否，… is read on. */
 function answerIn(phrase: string, question: 'relapsed' | 'held'): LookBackVerdict | null {
-  const yes = YES.test(phrase);
-  if (!yes && !NO.test(phrase)) return null;
-  return yes === (question === 'held') ? 'held' : 'relapsed';
+  const isOfRelapse = question === 'relapsed';
+  const yes = YES.test(phrase) || (isOfRelapse && THERE_IS.test(phrase));
+  const no = NO.test(phrase) || (isOfRelapse && THERE_IS_NONE.test(phrase));
+  if (!yes && !no) return null;
+  return yes === isOfRelapse ? 'relapsed' : 'held';
 }
 
 function verdictOf(said: ReadonlySet<LookBackWord>): LookBackVerdict {
-  if (said.has('relapsed')) return said.has('held') ? 'unclear' : 'relapsed';
+  if (said.has('relapsed') || said.has('undone')) return said.has('held') ? 'unclear' : 'relapsed';
   if (said.has('again')) return 'again';
   if (said.has('held')) return 'held';
   return said.has('notYet') ? 'none' : 'unclear';

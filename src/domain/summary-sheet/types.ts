@@ -1,6 +1,7 @@
 import type { Area } from '../grid/sheet-grid';
 import type { DataBarRule, PlannedCell } from '../highlight/types';
 import type { ChartPlan } from './chart-plan';
+import type { EntryPlan } from './entry-plan';
 import type { PagePlan } from './page-plan';
 
 /** The few looks the summary sheet uses; the gateway knows how each is drawn. */
@@ -63,5 +64,7 @@ export interface SummarySheetPlan {
   readonly rowAir?: number;
   /** Points, from the first row on; null, and a row beyond, is as high as its texts need. */
   readonly rowHeights?: readonly (number | null)[];
+  /** What may be typed where; on most sheets of ours nothing is. */
+  readonly entries?: readonly EntryPlan[];
   readonly page: PagePlan;
 }

@@ -106,6 +106,7 @@ const KIND_OF_SHEET: Readonly<Record<OwnSheet, WriteKind>> = {
   board: 'board',
   comparison: 'comparison',
   grouping: 'grouping',
+  collection: 'collection',
   register: 'notices',
   lookBack: 'lookBack',
 };

@@ -82,6 +82,24 @@ test.each<
     'opened by the clerk already',
   ],
   [
+    ['2024-12-31', '正在推进', null, '2025-03-10', '未整改到位'],
+    'inProgress',
+    null,
+    'nobody says that it was ever completed',
+  ],
+  [
+    ['2024-12-31', '已完成', '2024-12-20', '2025-03-10', '未整改到位'],
+    'inProgress',
+    { cell: 'H2', text: '未整改到位', day: '2025-03-10' },
+    'it was not rectified for good',
+  ],
+  [
+    ['长期坚持', '长期坚持', null, '2025-03-10', '未整改到位'],
+    'inProgress',
+    { cell: 'H2', text: '未整改到位', day: '2025-03-10' },
+    'nor kept up',
+  ],
+  [
     ['2024-12-31', '未启动', null, '2025-03-10', '反弹'],
     'notStarted',
     { cell: 'H2', text: '反弹', day: '2025-03-10' },

@@ -146,6 +146,36 @@ test.each<[why: string, header: Cells, row: Cells, entries: readonly Cells[], re
     { titles: [], cells: [], leftOut: ['台账里已有更晚的回头看记录，或看不出先后'], unmatched: 0 },
   ],
   [
+    'a day alone does not give an older result a new day',
+    [...HEADER, ...LOOKS],
+    [...ROW, '2024-12-01', '反弹'],
+    [['2025-04-01', null]],
+    {
+      titles: [],
+      cells: [],
+      leftOut: ['只填了回头看时间，没有填结果，台账里已有上次的记录'],
+      unmatched: 0,
+    },
+  ],
+  [
+    'a row with a result before a later one that has only a day',
+    [...HEADER, ...LOOKS],
+    [...ROW, null, null],
+    [
+      ['2024-12-01', '反弹'],
+      ['2025-04-01', null],
+    ],
+    {
+      titles: [],
+      cells: [
+        ['G2', '', '2024-12-01'],
+        ['H2', '', '反弹'],
+      ],
+      leftOut: [],
+      unmatched: 0,
+    },
+  ],
+  [
     'the second look-back goes into its own columns',
     [...HEADER, '第一次回头看时间', '第一次回头看结果', '第二次回头看时间', '第二次回头看结果'],
     [...ROW, '2024-12-01', '未反弹', null, null],

@@ -27,6 +27,7 @@ const ROWS: readonly (readonly Cell[])[] = [
   ['6', '公务接待不规范', '人事处', LATE, '正在推进', '', SEEN, '反弹'],
   ['7', '资产盘点不及时', '人事处', '长期坚持', '长期坚持', '', '', ''],
   ['8', '合同审核不严格', '人事处', LATE, '基本完成', '', '', ''],
+  ['9', '信访件超期未办', '人事处', LATE, '正在推进', '', SEEN, '未整改到位'],
 ];
 
 let host: EmbeddedHost;
@@ -39,7 +40,7 @@ afterEach(() => {
 });
 
 test('a relapse is coloured as what it is', async () => {
-  expect(await compare(AS_OF)).toEqual({ rows: 8, equal: 8, missing: [], wrong: [] });
+  expect(await compare(AS_OF)).toEqual({ rows: 9, equal: 9, missing: [], wrong: [] });
 });
 
 /** Each edit alone, and the row it may leave without a colour. */
@@ -56,6 +57,13 @@ test.each<[cell: string, value: Cell, row: number, why: string]>([
   ['E4', '已销号', 4, 'the status is written anew'],
   ['E8', '已完成', 8, 'said to be completed while the relapse stands'],
   ['E3', '正在推进', 3, 'the status goes on alone'],
+  ['E6', '长期坚持', 6, 'completed anew, then another status: the relapse is back'],
+  ['E6', '基本完成', 6, 'completed anew, then another status: the relapse is back'],
+  ['E6', '未启动', 6, 'completed anew, then another status: the relapse is back'],
+  ['E11', '已完成', 11, 'never completed at the look-back, and said to be now'],
+  ['E11', '长期坚持', 11, 'never completed at the look-back, and said to be now'],
+  ['E11', '未启动', 11, 'never completed at the look-back'],
+  ['F11', '2025年1月1日', 11, 'a completion day'],
 ])('%s = %s: no row shows what is no longer true (%#)', async (cell, value, row, why) => {
   await inExcel((sheet) => {
     sheet.getRange(cell).values = [[value]];

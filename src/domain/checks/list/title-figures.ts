@@ -1,4 +1,5 @@
-import { type Day, dayOf, formatChineseDay } from '../../calendar/day';
+import { formatChineseDay } from '../../calendar/day';
+import { titleDay } from '../../header/title-day';
 import type { TitleText } from '../../header/types';
 import type { Status } from '../../ledger/types';
 import { compact } from '../../text/normalize';
@@ -7,24 +8,18 @@ import type { Finding } from '../types';
 import type { CheckView } from '../view';
 import { plainNumber } from '../words';
 
-const AS_OF =
-  /(?:截至|截止|统计日期:?|统计截止日期:?)(?<y>20\d{2})[年./-](?<m>\d{1,2})[月./-](?<d>\d{1,2})/u;
 const RATE = /(?:整改)?完成率(?:为|达到?|:)?(?<n>\d{1,3}(?:\.\d{1,4})?)%/u;
 
 /** What the rows above the header say of the whole ledger, against the ledger itself. */
 export function checkTitleFigures(view: CheckView): readonly Finding[] {
   return view.reader.header.titles.flatMap((title) => {
     const phrase = compact(title.text);
-    return [...otherDay(view, title, phrase), ...otherRate(view, title, phrase)];
+    return [...otherDay(view, title), ...otherRate(view, title, phrase)];
   });
 }
 
-function otherDay(
-  { options: { asOf } }: CheckView,
-  { cell, text }: TitleText,
-  phrase: string,
-): readonly Finding[] {
-  const day = dayIn(phrase);
+function otherDay({ options: { asOf } }: CheckView, { cell, text }: TitleText): readonly Finding[] {
+  const day = titleDay(text);
   if (day === null || day === asOf) return [];
   return [
     finding(
@@ -33,11 +28,6 @@ function otherDay(
       `${cell} 写的是截至 ${formatChineseDay(day)}，现在按 ${formatChineseDay(asOf)} 统计。`,
     ),
   ];
-}
-
-function dayIn(phrase: string): Day | null {
-  const groups = AS_OF.exec(phrase)?.groups;
-  return groups ? dayOf(Number(groups['y']), Number(groups['m']), Number(groups['d'])) : null;
 }
 
 /** Only where no usual way of counting and rounding gives the printed rate. */
