@@ -1,11 +1,12 @@
 import { formatChineseDay } from '../calendar/day';
 import type { CollectionReport, UnitSource } from '../collection/types';
-import type { LedgerOptions } from '../ledger/types';
+import type { LedgerOptions, MonthBefore } from '../ledger/types';
 import { describeCountingRule } from '../summary/counting-rule';
 import { Page, text } from '../summary-sheet/page';
 import type { SummarySheetPlan } from '../summary-sheet/types';
 import { COLLECTION_SHEETS } from './names';
 import { sheetPlan } from './sheet-plan';
+import { spanned, type Spans } from './spans';
 
 const WIDTHS = [22, 100];
 
@@ -16,16 +17,41 @@ const UNIT_WORDS: Readonly<Record<UnitSource, string>> = {
   folder: '一律用文件所在文件夹的名称；同一文件夹的文件合并为一行。',
 };
 
-/** 口径说明: by what days, by what rule and under which names everything was counted. */
+const MONTH_BEFORE_WORDS: Readonly<Record<MonthBefore, string>> = {
+  end: '含当月、当年：“8月前”算到8月31日。',
+  start: '不含当月、当年：“8月前”算到7月31日。',
+};
+
+/** 口径说明 as a sheet of its own. */
 export function planRuleSheet(
-  { read, unread, rule }: CollectionReport,
+  report: CollectionReport,
   options: LedgerOptions,
   unitFrom: UnitSource,
 ): SummarySheetPlan {
-  const { asOf, feedback, dueSoonDays, immediateDays, concentratedMonths } = options;
   const page = new Page(WIDTHS.length);
+  addRule(page, ruleLines(report, options, unitFrom), [1, 1]);
+  return sheetPlan(COLLECTION_SHEETS.rule, page, WIDTHS, 0);
+}
+
+type RuleLine = readonly [title: string, words: string];
+
+/** 口径说明: by what days, by what rule and under which names everything was counted. */
+export function addRule(page: Page, lines: readonly RuleLine[], spans: Spans): void {
   page.addLine('口径说明', 'title');
-  const lines: readonly (readonly [title: string, words: string])[] = [
+  for (const [title, words] of lines) {
+    page.add(...spanned([text(title, 'label'), text(words)], spans));
+  }
+  page.addLine('本表由整改台账助手生成，只读取各单位文件，没有改动它们。', 'note');
+}
+
+/** What it says, line after line. */
+export function ruleLines(
+  { read, unread, rule }: CollectionReport,
+  options: LedgerOptions,
+  unitFrom: UnitSource,
+): readonly RuleLine[] {
+  const { asOf, feedback, dueSoonDays, immediateDays, concentratedMonths, monthBefore } = options;
+  return [
     ['统计日期', formatChineseDay(asOf)],
     [
       '反馈日期',
@@ -45,6 +71,7 @@ export function planRuleSheet(
       '立行立改、集中整改期',
       `立行立改按反馈后 ${immediateDays} 天、集中整改期按反馈后 ${concentratedMonths} 个月计算。`,
     ],
+    ['“8月前”一类的时限', MONTH_BEFORE_WORDS[monthBefore]],
     ['单位', UNIT_WORDS[unitFrom]],
     [
       '文件',
@@ -53,7 +80,4 @@ export function planRuleSheet(
     ['未能读取', `${unread.length} 个文件没有计入任何数字，原因见“${COLLECTION_SHEETS.unread}”。`],
     ['合计', '合计是各行相加的公式；完成率合计由合计的两个数相除，不是各单位完成率的平均。'],
   ];
-  for (const [title, words] of lines) page.add(text(title, 'label'), text(words));
-  page.addLine('本表由整改台账助手生成，只读取各单位文件，没有改动它们。', 'note');
-  return sheetPlan(COLLECTION_SHEETS.rule, page, WIDTHS, 0);
 }

@@ -50,18 +50,31 @@ const TITLES = [
   '完成率',
   '最长逾期天数',
 ];
-const WIDTHS = [6, 22, 30, ...COUNTS.map(() => 9), 10, 10];
+/** The column widths of a page with this section. */
+export const UNITS_WIDTHS = [6, 22, 30, ...COUNTS.map(() => 9), 10, 10];
+
+/** 各单位汇总 as a sheet of its own. */
+export function planUnitsSheet(
+  report: CollectionReport,
+  options: Pick<LedgerOptions, 'asOf'>,
+): SummarySheetPlan {
+  const page = new Page(UNITS_WIDTHS.length);
+  const headRow = addUnits(page, report, options);
+  return sheetPlan(COLLECTION_SHEETS.units, page, UNITS_WIDTHS, headRow + 1);
+}
 
 /**
  * 各单位汇总: one row a unit in the order of the files, and a total on top whose figures are sums over the
  * rows, so that they stay right when a row is taken out.
+ *
+ * @returns The row of the column titles.
  */
-export function planUnitsSheet(
+export function addUnits(
+  page: Page,
   report: CollectionReport,
   { asOf }: Pick<LedgerOptions, 'asOf'>,
-): SummarySheetPlan {
+): number {
   const { units, read, unread, rule } = report;
-  const page = new Page(TITLES.length);
   page.addLine('整改台账各单位汇总', 'title');
   page.addLine(
     `统计日期 ${formatChineseDay(asOf)}；读取台账 ${read} 份，合并为 ${units.length} 个单位；未能读取的文件 ${unread.length} 个${unread.length > 0 ? `，没有计入，见“${COLLECTION_SHEETS.unread}”` : ''}。`,
@@ -73,7 +86,7 @@ export function planUnitsSheet(
   const last = first + units.length - 1;
   page.add(...totalRow(rule, page.nextRow, first, last));
   for (const [at, unit] of units.entries()) page.add(...unitRow(rule, unit, at + 1, page.nextRow));
-  return sheetPlan(COLLECTION_SHEETS.units, page, WIDTHS, headRow + 1);
+  return headRow;
 }
 
 function totalRow(rule: CountingRule, row: number, first: number, last: number): PageCell[] {

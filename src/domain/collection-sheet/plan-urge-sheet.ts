@@ -5,6 +5,7 @@ import { number, Page, type PageCell, text } from '../summary-sheet/page';
 import type { SummarySheetPlan } from '../summary-sheet/types';
 import { COLLECTION_SHEETS } from './names';
 import { sheetPlan } from './sheet-plan';
+import { spanned, type Spans } from './spans';
 
 const MOST_UNITS = 20;
 /** Longer words are cut; the source says where the whole of them stands. */
@@ -27,40 +28,51 @@ const RANKINGS: readonly Ranking[] = [
 export function planUrgeSheet(report: CollectionReport): SummarySheetPlan {
   const page = new Page(WIDTHS.length);
   page.addLine('督办重点', 'title');
-  for (const { by, title } of RANKINGS) {
-    addRanking(page, title, worstUnits(report.units, by, MOST_UNITS));
-  }
-  addProblems(page, report);
+  addUrge(page, report, SINGLE);
   return sheetPlan(COLLECTION_SHEETS.urge, page, WIDTHS, 0);
+}
+
+/** Both tables of the section have so many columns. */
+const SINGLE: Spans = WIDTHS.map(() => 1);
+
+/** 督办重点 on a page of other columns, `spans` of which make one of its own. */
+export function addUrge(page: Page, report: CollectionReport, spans: Spans): void {
+  for (const { by, title } of RANKINGS) {
+    addRanking(page, title, worstUnits(report.units, by, MOST_UNITS), spans);
+  }
+  addProblems(page, report, spans);
 }
 
 const head = (...titles: readonly string[]): PageCell[] =>
   titles.map((title) => text(title, 'columnHead'));
 
-function addRanking(page: Page, title: string, units: readonly UnitRow[]): void {
+function addRanking(page: Page, title: string, units: readonly UnitRow[], spans: Spans): void {
   page.addLine(`${title}（最多列 ${MOST_UNITS} 个）`, 'sectionHead');
   if (units.length === 0) {
     page.addLine('没有这样的单位。', 'note');
     return;
   }
-  page.add(
-    ...head('序号', '单位', '文件', '问题总数', '逾期', '最长逾期天数', '完成率', '完成率算式'),
+  const titles = head(
+    ...['序号', '单位', '文件', '问题总数', '逾期', '最长逾期天数', '完成率', '完成率算式'],
   );
-  for (const [at, { unit, files, sums, longestLate, rate }] of units.entries()) {
-    page.add(
-      number(at + 1),
-      text(unit),
-      text(files.length === 1 ? (files[0] ?? '') : `${files[0] ?? ''} 等${files.length}个文件`),
-      number(sums.total),
-      number(sums.overdue),
-      number(longestLate),
-      text(rate.denominator === 0 ? '' : formatPercent(rate.percent), 'number'),
-      text(`${rate.numerator}÷${rate.denominator}`, 'number'),
-    );
-  }
+  page.add(...spanned(titles, spans));
+  for (const [at, unit] of units.entries()) page.add(...spanned(rankedRow(unit, at + 1), spans));
 }
 
-function addProblems(page: Page, { late, total }: CollectionReport): void {
+function rankedRow({ unit, files, sums, longestLate, rate }: UnitRow, at: number): PageCell[] {
+  return [
+    number(at),
+    text(unit),
+    text(files.length === 1 ? (files[0] ?? '') : `${files[0] ?? ''} 等${files.length}个文件`),
+    number(sums.total),
+    number(sums.overdue),
+    number(longestLate),
+    text(rate.denominator === 0 ? '' : formatPercent(rate.percent), 'number'),
+    text(`${rate.numerator}÷${rate.denominator}`, 'number'),
+  ];
+}
+
+function addProblems(page: Page, { late, total }: CollectionReport, spans: Spans): void {
   const all = total?.all.overdue ?? 0;
   const words = all > late.length ? `，共 ${all} 个，列出前 ${late.length} 个` : `，共 ${all} 个`;
   page.addLine(`逾期最久的问题${words}`, 'sectionHead');
@@ -68,8 +80,13 @@ function addProblems(page: Page, { late, total }: CollectionReport): void {
     page.addLine('没有逾期的问题。', 'note');
     return;
   }
-  page.add(...head('序号', '单位', '问题', '责任单位', '责任领导', '整改时限', '逾期天数', '出处'));
-  for (const [at, problem] of late.entries()) page.add(...problemRow(problem, at + 1));
+  const titles = head(
+    ...['序号', '单位', '问题', '责任单位', '责任领导', '整改时限', '逾期天数', '出处'],
+  );
+  page.add(...spanned(titles, spans));
+  for (const [at, problem] of late.entries()) {
+    page.add(...spanned(problemRow(problem, at + 1), spans));
+  }
 }
 
 function problemRow(problem: LateProblem, at: number): PageCell[] {

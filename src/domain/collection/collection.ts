@@ -4,6 +4,7 @@ import { percentOf } from '../summary/percent';
 import type { SummarySums } from '../summary/summary-sums';
 import type { CountingRule } from '../summary/types';
 import { worstOf } from './late-problems';
+import { COLLECTION_WORDS } from './words';
 import type { CollectedLedger, CollectionReport, LateProblem, UnitRow, UnreadFile } from './types';
 
 /** Ledgers are merged in so large lots: each merging walks over all units known so far. */
@@ -16,6 +17,8 @@ export class Collection {
   private readonly units = new Map<string, UnitRow>();
   private readonly unread: UnreadFile[] = [];
   private readonly notes: { readonly file: string; readonly note: string }[] = [];
+  /** The first file with certain figures of a unit. */
+  private readonly fileOf = new Map<string, string>();
   private late: readonly LateProblem[] = [];
   private parts: SummarySums[] = [];
   private read = 0;
@@ -34,6 +37,7 @@ export class Collection {
     this.units.set(ledger.unit, this.rowWith(ledger));
     this.late = worstOf(this.late, ledger.late, this.mostLate);
     for (const note of ledger.notes) this.notes.push({ file: ledger.file, note });
+    this.noteSameFigures(ledger);
   }
 
   addUnread(file: UnreadFile): void {
@@ -52,6 +56,20 @@ export class Collection {
       unread: this.unread,
       notes: this.notes,
     };
+  }
+
+  /** One ledger sent in twice would be counted twice: only somebody who looks can tell. */
+  private noteSameFigures({
+    unit,
+    file,
+    sums: { all, measures },
+    longestLate,
+  }: CollectedLedger): void {
+    if (all.total === 0) return;
+    const figures = JSON.stringify([unit, all, measures, longestLate]);
+    const known = this.fileOf.get(figures);
+    if (known === undefined) this.fileOf.set(figures, file);
+    else this.notes.push({ file, note: COLLECTION_WORDS.sameFigures(known) });
   }
 
   private merge(): SummarySums | null {

@@ -3,6 +3,9 @@ import { leaderOf, unitOf } from '../summary/group';
 import type { RecordContext } from './item-record';
 import type { LateProblem } from './types';
 
+/** How many of the longest-overdue problems of all are listed. */
+export const MOST_LATE = 100;
+
 /** The overdue problems of a ledger, the longest overdue first, of equals the upper one; at most `most`. */
 export function lateProblems(
   items: readonly LedgerItem[],
