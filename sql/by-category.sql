@@ -3,9 +3,9 @@ SELECT
   category,
   COUNT(*) AS total,
   SUM(CASE WHEN status = 'completed' THEN 1 ELSE 0 END) AS completed,
-  SUM(CASE WHEN overdue THEN 1 ELSE 0 END) AS overdue,
-  SUM(rate_numerator) AS rate_numerator,
-  SUM(rate_denominator) AS rate_denominator
+  SUM(CASE WHEN overdue THEN 1 ELSE 0 END) AS overdue_count,
+  SUM(rate_numerator) AS numerator,
+  SUM(rate_denominator) AS denominator
 FROM items
 GROUP BY category
 ORDER BY category

@@ -8,9 +8,9 @@ SELECT
   SUM(CASE WHEN status = 'notCompleted' THEN 1 ELSE 0 END) AS not_completed,
   SUM(CASE WHEN status = 'longTerm' THEN 1 ELSE 0 END) AS long_term,
   SUM(CASE WHEN status = 'unknown' THEN 1 ELSE 0 END) AS unknown_status,
-  SUM(CASE WHEN overdue THEN 1 ELSE 0 END) AS overdue,
-  SUM(CASE WHEN due_soon THEN 1 ELSE 0 END) AS due_soon,
-  SUM(CASE WHEN completed_late THEN 1 ELSE 0 END) AS completed_late,
-  SUM(rate_numerator) AS rate_numerator,
-  SUM(rate_denominator) AS rate_denominator
+  SUM(CASE WHEN overdue THEN 1 ELSE 0 END) AS overdue_count,
+  SUM(CASE WHEN due_soon THEN 1 ELSE 0 END) AS due_soon_count,
+  SUM(CASE WHEN completed_late THEN 1 ELSE 0 END) AS completed_late_count,
+  SUM(rate_numerator) AS numerator,
+  SUM(rate_denominator) AS denominator
 FROM items

@@ -10,7 +10,7 @@ export type MadeStatus = 'completed' | 'inProgress' | 'notStarted' | 'notComplet
 type Lateness = 'past' | 'soon' | 'later' | 'none';
 
 /** A deadline as written, and what is true of it on 2025-04-30 with feedback on 2024-07-26. */
-export interface MadeDeadline {
+interface MadeDeadline {
   readonly written: string | number;
   readonly lateness: Lateness;
   /** Days past it; 0 unless `past`. */

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { MOST_LATE } from '../domain/collection/late-problems';
 import type { CollectionReport } from '../domain/collection/types';
 import { planCollection } from '../domain/collection-sheet/plan-collection';
 import type { LedgerOptions } from '../domain/ledger/types';
 import type { CountingRule } from '../domain/summary/types';
-import { collectFiles, MOST_LATE } from './collect/collect-files';
+import { collectFiles } from './collect/collect-files';
 import type { QueryAnswer } from './collect/duckdb';
 import { fileSink, type LineSink, streamSink } from './collect/line-sinks';
 import { listFiles } from './collect/list-files';
@@ -209,10 +210,10 @@ async function publish({ items, parquet, workbook }: Outputs): Promise<void> {
 
 function answerOf(
   report: CollectionReport,
-  { collect: asked, options: { asOf }, json }: CollectRequest,
+  { collect: asked, options: { asOf }, json, out }: CollectRequest,
   query: QueryAnswer | null,
 ): Answer {
-  const text = reportText(report, asOf);
+  const text = reportText(report, asOf, out !== null);
   if (asked.ndjson === '-') return { text: '', note: text.trimEnd() };
   if (json) {
     return { text: `${JSON.stringify(reportJson(report, asOf, query), null, 2)}\n`, note: null };

@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
 import type { LoadedLedger } from '../app/load-ledger';
 import { compareLedgers, writeComparison } from '../app/process/compare';
-import { formatChineseDay } from '../domain/calendar/day';
+import { saidDay } from '../app/process/other-ledger';
+import { formatChineseDay, type Day } from '../domain/calendar/day';
 import { DIFFERENCE_WORDS, differencesSentence } from '../domain/comparison-sheet/differences';
 import { figureRows } from '../domain/comparison-sheet/figure-rows';
 import { comparedSections, type ComparedRow } from '../domain/comparison-sheet/sections';
@@ -21,6 +22,13 @@ export interface CompareRequest extends CompareOptions, LedgerRequest {
   readonly json: boolean;
 }
 
+interface OpenedLedger {
+  readonly loaded: LoadedLedger;
+  readonly note: string | null;
+  /** The day its sheet says the figures are of. */
+  readonly saidDay: Day | null;
+}
+
 interface Answer {
   readonly text: string;
   readonly note: string | null;
@@ -34,11 +42,17 @@ interface Answer {
  */
 export async function compare(request: CompareRequest): Promise<Answer> {
   const { file, oldFile, oldAsOf, options, rule, out } = request;
-  const earlier = await ledgerIn(oldFile, {
+  const old = {
     sheet: request.oldSheet,
     options: { ...options, asOf: oldAsOf ?? options.asOf },
     rule,
-  });
+  };
+  const first = await ledgerIn(oldFile, old);
+  const said = oldAsOf === null ? first.saidDay : null;
+  const earlier =
+    said === null || said === options.asOf
+      ? first
+      : await ledgerIn(oldFile, { ...old, options: { ...options, asOf: said } });
   const later = await ledgerIn(file, { sheet: request.newSheet, options, rule });
   const changes = compareLedgers(earlier.loaded, later.loaded);
   const paths = out === null ? [] : await writeCopy(request, out, changes);
@@ -46,19 +60,16 @@ export async function compare(request: CompareRequest): Promise<Answer> {
     ? `${JSON.stringify({ ...comparisonJson(changes, earlier.loaded, later.loaded), files: paths }, null, 2)}\n`
     : [readable(changes, request), ...written(paths), ''].join('\n');
   const notes = [
-    ...(oldAsOf === null ? [COMPARE_WORDS.sameDay] : []),
+    ...(oldAsOf === null ? [said === null ? COMPARE_WORDS.sameDay : COMPARE_WORDS.said(said)] : []),
     ...[earlier.note, later.note].filter((note) => note !== null),
   ];
   return { text, note: notes.length === 0 ? null : notes.join('\n') };
 }
 
-async function ledgerIn(
-  path: string,
-  request: LedgerRequest,
-): Promise<{ readonly loaded: LoadedLedger; readonly note: string | null }> {
+async function ledgerIn(path: string, request: LedgerRequest): Promise<OpenedLedger> {
   const { workbook, note } = openPackageWorkbook(await readBytes(path));
   const loaded = await ledgerOf(workbook, request);
-  return { loaded, note: note(loaded.sheet.id) };
+  return { loaded, note: note(loaded.sheet.id), saidDay: await saidDay(workbook, loaded) };
 }
 
 /** The engine is heavy and only started where something is written. */

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { LoadedLedger } from '../app/load-ledger';
 import { findSimilar, writeSimilarSheet, type SimilarRequest } from '../app/process/similar';
+import { nearestLike, type NearestLike } from '../domain/similar/nearest-like';
 import type { NameCount, ProblemGroup, SimilarProblems } from '../domain/similar/types';
 import { similarText } from '../domain/similar-sheet/similar-text';
 import { InputError } from './input-error';
@@ -63,6 +64,7 @@ function similarJson({ ledger }: LoadedLedger, found: SimilarProblems): object {
 }
 
 function groupJson({ title, titleIn, phrases, members, ...names }: ProblemGroup): object {
+  const nearest = nearestLike(members.map(({ item }) => item.problem));
   return {
     title,
     titleIn,
@@ -70,15 +72,23 @@ function groupJson({ title, titleIn, phrases, members, ...names }: ProblemGroup)
     units: names.units.map(nameJson),
     leaders: names.leaders.map(nameJson),
     categories: names.categories.map(nameJson),
-    problems: members.map(({ item, percent }) => ({
+    problems: members.map(({ item, percent }, at) => ({
       row: item.row,
       serial: item.serial,
       problem: item.problem,
       unit: item.unit,
       status: item.status,
       percent,
+      nearest: nearestJson(members, nearest[at] ?? null),
     })),
   };
+}
+
+/** The other problem of the group that is most like this one, and the words that both say. */
+function nearestJson(members: ProblemGroup['members'], nearest: NearestLike | null): object | null {
+  if (nearest === null) return null;
+  const { at, percent, phrases } = nearest;
+  return { row: members[at]?.item.row, percent, shared: phrases.map(({ text }) => text) };
 }
 
 function nameJson({ name, rows }: NameCount): object {

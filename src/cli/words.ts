@@ -1,3 +1,5 @@
+import { COLLECTION_WORDS } from '../domain/collection/words';
+
 /** Everything the command line says when it cannot go on. */
 export const WORDS = {
   usage: `整改台账助手（命令行）
@@ -30,7 +32,7 @@ export const WORDS = {
       --threshold 20–100（相似度，默认45，越高越严） --by wording|unit|category（跨单位，或只在同一责任单位、同一类别内）
   npm run -s ledger -- compare 上期.xlsx 本期.xlsx [--sheet-old …] [--sheet-new …] [--as-of-old …] [--as-of …] [--feedback …] [--json] [--out 输出文件夹]
       对比两份台账（版式可以不同）：新增完成、新增逾期、退回、时限和内容的改动、增减；写 --out 时另存一份带进度对比表的本期副本；原文件不改动
-      --sheet-old|--sheet-new 工作表名（上期、本期各读哪张表） --as-of-old 2025-03-31（上期的统计日期，不写就与本期相同）
+      --sheet-old|--sheet-new 工作表名（上期、本期各读哪张表） --as-of-old 2025-03-31（上期的统计日期；不写就用上期表上写明的，表上没有就与本期相同）
   npm run -s ledger -- proofread 报告.txt|报告.docx [--ledger 台账.xlsx] [--as-of …] [--feedback …] [--public] [--json]
       校对文稿：序号、数字、标点、日期、用词，可与台账核对；--public 另查不宜公开的内容；--json 输出全部发现
   npm run -s ledger -- collect 文件夹|台账1.xlsx 台账2.xlsx … --out 汇总.xlsx [--as-of …] [--feedback …]
@@ -71,8 +73,7 @@ export const WORDS = {
   cannotMake: (path: string) => `无法写入“${path}”；请检查文件夹是否存在、是否可写、磁盘是否已满。`,
   sheetMissing: (name: string, others: readonly string[]) =>
     `文件中没有名为“${name}”的工作表；现有工作表：${others.join('、')}。`,
-  uncalculated: (cell: string, count: number) =>
-    `有${count}个公式单元格没有存下计算结果（第一个是${cell}），按空白读取；请在 Excel 或 WPS 中打开并保存一次再读。`,
+  uncalculated: (cell: string, count: number) => `${COLLECTION_WORDS.uncalculated(cell, count)}。`,
   unexpected: (detail: string) => `程序出错，没有写入任何文件；请把这段信息告诉开发者：${detail}`,
 } as const;
 

@@ -66,11 +66,16 @@ test('the copy with the comparison sheet is new, the originals stay', async () =
 });
 
 /** Other columns in another order, other titles; none of its problems is the sample's. */
-const OTHER_SHEET = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
-<row r="1">${rowOf(1, ['责任部门', '存在问题', '完成时限', '整改措施', '是否完成'])}</row>
-<row r="2">${rowOf(2, ['办公室', '台账更新不及时', '2025年6月底前', '补齐台账', '已完成'])}</row>
-<row r="3">${rowOf(3, ['财务科', '合同没有审核', '2025年3月底前', '逐份审核', '正在推进'])}</row>
-</sheetData></worksheet>`;
+const OTHER_ROWS = [
+  ['责任部门', '存在问题', '完成时限', '整改措施', '是否完成'],
+  ['办公室', '台账更新不及时', '2025年6月底前', '补齐台账', '已完成'],
+  ['财务科', '合同没有审核', '2025年3月底前', '逐份审核', '正在推进'],
+];
+
+function sheetOf(rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((texts, at) => `<row r="${at + 1}">${rowOf(at + 1, texts)}</row>`);
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+}
 
 function rowOf(row: number, texts: readonly string[]): string {
   return texts
@@ -82,7 +87,7 @@ function rowOf(row: number, texts: readonly string[]): string {
 
 test('ledgers of different layouts: every problem is there once, with its row', async () => {
   const other = join(folder, 'other.xlsx');
-  await writeFile(other, ledgerFile({ 'xl/worksheets/sheet1.xml': OTHER_SHEET }));
+  await writeFile(other, ledgerFile({ 'xl/worksheets/sheet1.xml': sheetOf(OTHER_ROWS) }));
   const args = ['compare', SAMPLE, other, ...READING, '--json'];
   const { code, stdout } = await runCli(args, TODAY);
   expect(code).toBe(0);
@@ -104,4 +109,16 @@ test.each([
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(words);
   expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('the day that the earlier sheet names is its as-of day, and that is said', async () => {
+  const old = join(folder, 'old.xlsx');
+  const rows = [['整改台账（截至2025年3月31日）'], ...OTHER_ROWS];
+  await writeFile(old, ledgerFile({ 'xl/worksheets/sheet1.xml': sheetOf(rows) }));
+  const args = ['compare', old, old, ...READING];
+  const { code, stdout, stderr } = await runCli(args, TODAY);
+  expect(code).toBe(0);
+  expect(stdout).toContain('（截至2025年3月31日）；本期');
+  expect(stdout).toContain('新增逾期（1个）\n  上期第4行、本期第4行');
+  expect(stderr).toContain('按上期表上写明的2025年3月31日计算');
 });

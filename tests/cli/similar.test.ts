@@ -22,7 +22,11 @@ interface Found {
   readonly files?: readonly string[];
   readonly groups: readonly {
     readonly title: string;
-    readonly problems: readonly { readonly row: number; readonly problem: string }[];
+    readonly problems: readonly {
+      readonly row: number;
+      readonly problem: string;
+      readonly nearest: { readonly row: number; readonly shared: readonly string[] } | null;
+    }[];
   }[];
 }
 
@@ -39,6 +43,18 @@ test('the sample: 38 problems, every title quoted from a cell of its group, noth
   for (const { title, problems: members } of groups) {
     expect(members.length).toBeGreaterThan(1);
     expect(members.some(({ problem }) => problem.includes(title))).toBe(true);
+  }
+});
+
+test('every problem names the nearest of its group, and the words that stand in both', async () => {
+  const { groups } = await json('--threshold', '25');
+  for (const { problems } of groups) {
+    for (const { row, problem, nearest } of problems) {
+      const other = problems.find((one) => one.row === nearest?.row);
+      expect(other?.row).not.toBe(row);
+      expect(nearest?.shared.every((words) => problem.includes(words))).toBe(true);
+      expect(nearest?.shared.every((words) => other?.problem.includes(words))).toBe(true);
+    }
   }
 });
 

@@ -1,4 +1,5 @@
 import { Collection } from '../../domain/collection/collection';
+import { MOST_LATE } from '../../domain/collection/late-problems';
 import type { CollectionReport } from '../../domain/collection/types';
 import type { CountingRule } from '../../domain/summary/types';
 import type { LineSink } from './line-sinks';
@@ -6,9 +7,6 @@ import type { Listing } from './list-files';
 import type { Progress } from './progress';
 import { readInOrder } from './read-in-order';
 import type { FileReader } from './types';
-
-/** How many of the longest-overdue problems are listed. */
-export const MOST_LATE = 100;
 
 /**
  * Reads all files of a listing into one report; their problems go to the sink line by line, in the order of
@@ -23,7 +21,7 @@ export async function collectFiles(
   const collection = new Collection(rule, MOST_LATE);
   for (const file of unread) collection.addUnread(file);
   let done = 0;
-  let missed = unread.length;
+  let missed = 0;
   await readInOrder(files, reader, async (result) => {
     if (result.kind === 'ledger') {
       collection.add(result.ledger);

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { UnreadFile } from '../../domain/collection/types';
+import { COLLECTION_WORDS } from '../../domain/collection/words';
 import { InputError } from '../input-error';
 import { WORDS } from '../words';
 import type { FoundFile } from './types';
@@ -33,7 +34,7 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
     files: sorted.filter(({ path }) => READABLE.includes(kindOf(path))),
     unread: sorted
       .filter(({ path }) => OLD.includes(kindOf(path)))
-      .map(({ name }) => ({ file: name, ...COLLECT_WORDS.oldFormat })),
+      .map(({ name }) => ({ file: name, ...COLLECTION_WORDS.oldFormat })),
   };
 }
 

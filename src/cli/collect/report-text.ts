@@ -1,4 +1,5 @@
 import { formatChineseDay, type Day } from '../../domain/calendar/day';
+import { COLLECTION_SHEETS } from '../../domain/collection-sheet/names';
 import type { CollectionReport } from '../../domain/collection/types';
 import { STATUSES } from '../../domain/ledger/types';
 import { PALETTE } from '../../domain/palette/palette';
@@ -7,25 +8,35 @@ import { formatPercent } from '../../domain/summary/percent';
 import { summaryOf } from '../../domain/summary/summary-sums';
 import type { QueryAnswer } from './duckdb';
 
-/** More names than these are in the workbook only. */
-const MOST_UNREAD = 20;
+/** More files than these are in the workbook and in --json only. */
+const MOST_LISTED = 20;
 
-/** What `collect` says on the screen when it is done. */
-export function reportText(report: CollectionReport, asOf: Day): string {
+/** What `collect` says on the screen when it is done; without a workbook also what has to be checked. */
+export function reportText(report: CollectionReport, asOf: Day, hasWorkbook: boolean): string {
   const { units, read, unread, notes, rule } = report;
   const named = unread
-    .slice(0, MOST_UNREAD)
+    .slice(0, MOST_LISTED)
     .map(({ file, reason, advice }) => `  ${file}　${reason}；${advice}。`);
-  const more =
-    unread.length > MOST_UNREAD ? [`  另有 ${unread.length - MOST_UNREAD} 个没有列出。`] : [];
+  const more = moreLine(unread.length);
   return [
     `读取台账${read}份，合并为${units.length}个单位；未能读取${unread.length}个文件。`,
     ...totalLines(report, asOf),
     describeCountingRule(rule),
-    ...(notes.length > 0 ? [`有${notes.length}处需要核对，见汇总表“未能读取的文件”。`] : []),
+    ...noteLines(notes, hasWorkbook),
     ...(unread.length > 0 ? ['', '未能读取的文件（没有计入任何数字）：', ...named, ...more] : []),
     '',
   ].join('\n');
+}
+
+function noteLines(notes: CollectionReport['notes'], hasWorkbook: boolean): readonly string[] {
+  if (notes.length === 0) return [];
+  if (hasWorkbook) return [`有${notes.length}处需要核对，见汇总表“${COLLECTION_SHEETS.unread}”。`];
+  const named = notes.slice(0, MOST_LISTED).map(({ file, note }) => `  ${file}　${note}。`);
+  return ['', `已计入但需要核对的${notes.length}处：`, ...named, ...moreLine(notes.length)];
+}
+
+function moreLine(count: number): readonly string[] {
+  return count > MOST_LISTED ? [`  另有 ${count - MOST_LISTED} 个没有列出。`] : [];
 }
 
 function totalLines({ total, longestLate }: CollectionReport, asOf: Day): readonly string[] {

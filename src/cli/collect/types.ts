@@ -1,14 +1,8 @@
-import type { CollectedLedger, UnitSource, UnreadFile } from '../../domain/collection/types';
-import type { LedgerOptions } from '../../domain/ledger/types';
-import type { CountingRule } from '../../domain/summary/types';
+import type { CollectionRequest } from '../../app/process/collection-reading';
+import type { CollectedLedger, UnreadFile } from '../../domain/collection/types';
 
 /** How every file is read and counted. Plain data: it is handed to the worker threads. */
-export interface ReadingRequest {
-  readonly options: LedgerOptions;
-  readonly rule: CountingRule;
-  readonly unitFrom: UnitSource;
-  /** How many of its longest-overdue problems each file hands over. */
-  readonly mostLate: number;
+export interface ReadingRequest extends CollectionRequest {
   /** Are the problems themselves wanted, as lines of JSON? */
   readonly items: boolean;
 }

@@ -1,16 +1,8 @@
-/** Everything `collect` says. Reasons and advice stand in cells and carry no full stop. */
+/** What `collect` alone says; the rest of its reasons are COLLECTION_WORDS. Reasons and advice stand in cells and carry no full stop. */
 export const COLLECT_WORDS = {
   noInput: '没有写明台账文件或文件夹；请在命令后写上文件夹，或一个以上 .xlsx 文件的路径。',
   noOutput:
     '没有写明要得到什么；请加上 --out 汇总.xlsx，或 --ndjson、--parquet、--sql、--json 中的一个。',
-  oldFormat: {
-    reason: '旧格式文件（.xls 或 .et），不能直接读取',
-    advice: '请用 Excel 或 WPS 打开，另存为 .xlsx 后重新汇总',
-  },
-  tooLarge: (megabytes: number) => ({
-    reason: `文件有 ${megabytes} MB，超过能读取的大小`,
-    advice: '请删去文件里的图片和无关工作表，或把台账单独另存为一个文件',
-  }),
   vanished: {
     reason: '列出文件后再去读取时，文件已经不在或没有权限读取',
     advice: '请检查文件是否被移动、是否有权限，关闭正在打开它的程序后重新汇总',
@@ -27,15 +19,6 @@ export const COLLECT_WORDS = {
     reason: `读取时程序出错（${detail}）`,
     advice: '请把这个文件单独用 read 命令试一次，并把出错信息告诉开发者',
   }),
-  noLedger: (message: string) => ({
-    reason: `没有找到整改台账：${message}`,
-    advice: '不是台账的文件可以不理会；是台账的，请检查表头是否有“问题”“整改时限”等列',
-  }),
-  checkFile: '请用 Excel 或 WPS 打开检查，另存为 .xlsx 后重新汇总',
-  otherLedgers: (sheet: string, others: readonly string[]) =>
-    `文件里还有别的工作表也像台账，没有计入：${others.join('、')}；计入的是“${sheet}”`,
-  unknownStatus: (count: number) => `有 ${count} 个问题看不出整改状态，列入“状态不明”`,
-  errors: (count: number) => `台账体检发现 ${count} 处错误，请用 check 命令列出后改正`,
   progress: (done: number, all: number, unread: number) =>
     `已读取 ${done}/${all} 个文件${unread > 0 ? `，其中 ${unread} 个未能读取` : ''}`,
   nothingRead: (count: number, first: string) =>

@@ -3,6 +3,13 @@ import { Worker } from 'node:worker_threads';
 import type { FileReader, FileResult, FoundFile, ReadingRequest } from './types';
 import { COLLECT_WORDS } from './words';
 
+/** What one file may take before its thread is ended. */
+export interface ReadingLimits {
+  readonly seconds: number;
+  /** Of each thread. */
+  readonly heapMegabytes: number;
+}
+
 /** A file of a hundred thousand rows takes seconds. */
 const LIMIT_SECONDS = 120;
 const MOST_HEAP_MB = 2048;
@@ -17,19 +24,28 @@ export function workerPool(
   script: string,
   request: ReadingRequest,
   width: number,
-  limitSeconds = LIMIT_SECONDS,
+  limits: Partial<ReadingLimits> = {},
 ): FileReader {
+  const { seconds = LIMIT_SECONDS, heapMegabytes = heapOf(width) } = limits;
   const idle: Worker[] = [];
-  const begin = (): Worker =>
-    new Worker(script, {
+  const begin = (): Worker => {
+    const worker = new Worker(script, {
       workerData: request,
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes(width) },
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     });
+    // A thread may also die after its answer, while nobody asks it: no reason to end the whole run.
+    worker.on('error', () => undefined);
+    worker.on('exit', () => {
+      const at = idle.indexOf(worker);
+      if (at >= 0) idle.splice(at, 1);
+    });
+    return worker;
+  };
   return {
     width,
     read: async (file) => {
       const worker = idle.pop() ?? begin();
-      const { result, alive } = await askOnce(worker, file, limitSeconds);
+      const { result, alive } = await askOnce(worker, file, seconds);
       if (alive) idle.push(worker);
       else await worker.terminate();
       return result;
@@ -41,7 +57,7 @@ export function workerPool(
 }
 
 /** All threads together take at most half of the computer's memory. */
-function heapMegabytes(width: number): number {
+function heapOf(width: number): number {
   const half = Math.floor(totalmem() / 2 ** 21 / width);
   return Math.max(256, Math.min(MOST_HEAP_MB, half));
 }
@@ -57,8 +73,6 @@ function askOnce(worker: Worker, file: FoundFile, limitSeconds: number): Promise
       clearTimeout(timer);
       // One by one: taking off all listeners would take off the thread's own, too.
       worker.off('message', told).off('error', failed).off('exit', left);
-      // A thread that is ended may still say something.
-      if (!alive) worker.on('error', () => undefined);
       resolve({ result, alive });
     };
     const lost = (trouble: { readonly reason: string; readonly advice: string }): void => {
@@ -72,7 +86,7 @@ function askOnce(worker: Worker, file: FoundFile, limitSeconds: number): Promise
       lost(isFull ? COLLECT_WORDS.noMemory : COLLECT_WORDS.crashed(error.message));
     };
     const left = (code: number): void => {
-      lost(COLLECT_WORDS.crashed(`exit ${code}`));
+      lost(COLLECT_WORDS.crashed(`退出码 ${code}`));
     };
     const timer = setTimeout(() => {
       lost(COLLECT_WORDS.tooSlow(limitSeconds));

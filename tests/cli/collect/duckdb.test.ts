@@ -132,8 +132,9 @@ test('by-month.sql says of each month what our own months say', async () => {
     const { workbook } = openPackageWorkbook(await readBytes(join(folder, name)));
     const { ledger } = await ledgerOf(workbook, { sheet: null, options, rule });
     for (const { month, completed, overdue, open } of countByMonth(ledger.items).months) {
-      const [total = 0, done = 0, late = 0] = own.get(month) ?? [];
-      own.set(month, [total + completed + overdue + open, done + completed, late + overdue]);
+      const [total = 0, done = 0, late = 0, left = 0] = own.get(month) ?? [];
+      const all = total + completed + overdue + open;
+      own.set(month, [all, done + completed, late + overdue, left + open]);
     }
   }
   const expected = [...own]

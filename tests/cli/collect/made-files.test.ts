@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { addMade, madeFile } from '../../../src/bench/collect-files';
 import { COLLECT_LAYOUTS } from '../../../src/bench/collect-layouts';
 import { COLLECT_DAYS } from '../../../src/bench/collect-problems';
-import { collectFiles, MOST_LATE } from '../../../src/cli/collect/collect-files';
+import { collectFiles } from '../../../src/cli/collect/collect-files';
 import { listFiles } from '../../../src/cli/collect/list-files';
-import { NO_PROGRESS } from '../../../src/cli/collect/progress';
+import { reportText } from '../../../src/cli/collect/report-text';
 import { DEFAULT_SETTINGS, optionsOf } from '../../../src/app/settings';
+import { MOST_LATE } from '../../../src/domain/collection/late-problems';
 import type { CollectionReport } from '../../../src/domain/collection/types';
 import { DEFAULT_COUNTING_RULE } from '../../../src/domain/summary/counting-rule';
 import { inProcessReader } from './in-process-reader';
@@ -17,6 +18,7 @@ const made = Array.from({ length: FILES }, (_, at) => madeFile(at, 12 + (at % 9)
 let folder = '';
 let report: CollectionReport;
 let lines: string[];
+const told: (readonly [done: number, all: number, unread: number])[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'collect-'));
@@ -51,7 +53,7 @@ beforeAll(async () => {
           return Promise.resolve();
         },
       },
-      progress: NO_PROGRESS,
+      progress: { tell: (...figures) => void told.push(figures), end: () => undefined },
     },
   );
   lines = pieces.join('').split('\n').slice(0, -1);
@@ -128,4 +130,18 @@ test('the longest overdue are listed worst first with the cell of their deadline
   expect(report.late).toHaveLength(MOST_LATE);
   expect(report.late[0]?.daysLate).toBe(248);
   expect(report.late[0]?.cell).toMatch(/^[A-Z]+\d+$/u);
+});
+
+test('progress counts as missed only what is among the files it reads', () => {
+  expect(told.at(-1)).toEqual([FILES + 3, FILES + 3, 3]);
+  expect(told.every(([done, all, missed]) => missed <= done && done <= all)).toBe(true);
+});
+
+test('what has to be checked is said where no workbook tells of it', () => {
+  const notes = [{ file: '甲.xlsx', note: '有 2 个问题看不出整改状态，列入“状态不明”' }];
+  const withNotes = { ...report, notes };
+  expect(reportText(withNotes, COLLECT_DAYS.asOf, true)).toContain('有1处需要核对，见汇总表');
+  const alone = reportText(withNotes, COLLECT_DAYS.asOf, false);
+  expect(alone).not.toContain('见汇总表');
+  expect(alone).toContain('  甲.xlsx　有 2 个问题看不出整改状态，列入“状态不明”。\n');
 });
