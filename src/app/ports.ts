@@ -18,8 +18,8 @@ export interface SheetRef {
 }
 
 /**
- * The sheets this add-in makes: 汇总表, 体检表, 文稿, 挂图作战, 进度对比, 同类问题, 督办登记 and 回头看. There is
- * at most one of each.
+ * The sheets this add-in makes: 汇总表, 体检表, 文稿, 挂图作战, 进度对比, 同类问题, 各单位汇总, 督办登记 and
+ * 回头看. There is at most one of each.
  */
 export const OWN_SHEETS = [
   'summary',
@@ -28,6 +28,7 @@ export const OWN_SHEETS = [
   'board',
   'comparison',
   'grouping',
+  'collection',
   'register',
   'lookBack',
 ] as const;
@@ -105,7 +106,8 @@ export type WriteKind =
   | 'notices'
   | 'lookBack'
   | 'comparison'
-  | 'grouping';
+  | 'grouping'
+  | 'collection';
 
 /** What is known of a writing before it begins. */
 export interface WriteNote {

@@ -12,6 +12,14 @@ import type {
 import type { ProcessTask } from './session';
 import type { Settings } from './settings';
 
+/** Another workbook, only to look at it. */
+export interface OtherWorkbook extends Workbook {
+  /** The first formula of that sheet whose result the file does not hold, and how many there are; or null. */
+  readonly uncalculated?: (
+    sheetId: string,
+  ) => { readonly cell: string; readonly count: number } | null;
+}
+
 /** What the process around the ledger needs from outside, beside what a session lends. */
 export interface ProcessPorts {
   readonly clock: Clock;
@@ -21,13 +29,13 @@ export interface ProcessPorts {
   readonly documents: () => Promise<DocumentWriter>;
   readonly wordReader: () => Promise<WordReader>;
   /** Opens another .xlsx only to look at it; left out where it cannot. Rejects where it is no workbook. */
-  readonly openPackage?: (bytes: Uint8Array) => Promise<Workbook>;
+  readonly openPackage?: (bytes: Uint8Array) => Promise<OtherWorkbook>;
 }
 
 /** What came of a task, in a whole sentence; `isPartial` where something is left for the user to look at. */
 export type Told = string | { readonly text: string; readonly isPartial: true };
 
-/** What the parts of the process (反馈成账, 督办, 回头看, 对比, 归类) may use of a session. */
+/** What the parts of the process (反馈成账, 督办, 回头看, 对比, 归类, 汇总) may use of a session. */
 export interface ProcessDesk extends ProcessPorts {
   readonly workbook: Workbook;
   readonly engine: () => Promise<LedgerEngine>;

@@ -21,6 +21,7 @@ const WRITES: Readonly<Record<WriteKind, true>> = {
   lookBack: true,
   comparison: true,
   grouping: true,
+  collection: true,
 };
 
 function isWrite(task: Task): task is WriteKind & Task {

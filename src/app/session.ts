@@ -44,9 +44,10 @@ export type Tab = 'overview' | 'warnings' | 'findings' | 'draft' | 'process' | '
 
 /**
  * What is done around the ledger, named after what it makes: a ledger from a feedback text, 督办单, 回头看, 进度对比,
- * 同类问题.
+ * 同类问题, 各单位汇总.
  */
-export type ProcessTask = 'feedbackLedger' | 'notices' | 'lookBack' | 'comparison' | 'grouping';
+export type ProcessTask =
+  'feedbackLedger' | 'notices' | 'lookBack' | 'comparison' | 'grouping' | 'collection';
 
 /** Work that writes to the workbook or a file. One at a time; the buttons wait for it. */
 export type Task =

@@ -2,6 +2,7 @@ import { parseDay } from '../../domain/calendar/day';
 import {
   LONGEST_NOTE,
   MEETINGS,
+  type Meeting,
   type Review,
   type ReviewInterval,
 } from '../../domain/review/reviews';
@@ -12,9 +13,15 @@ import { WorkbookFailure, type Workbook } from '../ports';
 const REVIEWS_KEY = 'reviews';
 const LIST = 'reviews';
 const INTERVAL = 'interval';
-const MOST_INTERVAL = 365;
+/** Days. */
+export const MOST_INTERVAL = 365;
 /** Weekly for ten years. */
 const MOST_REVIEWS = 520;
+
+/** The fact of a report that counts such meetings, where there is one; the key of `FACTS`. */
+export const MEETING_FACTS: Readonly<Partial<Record<Meeting, string>>> = {
+  special: '专题会议次数',
+};
 
 const KEPT_BY_NEWER =
   '这个工作簿里的研究记录是更新版本的助手存的，当前版本不能改，已有的记录没有改动。请先更新助手。';

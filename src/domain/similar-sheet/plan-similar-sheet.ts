@@ -70,7 +70,13 @@ function groupLine(group: ProblemGroup): string {
   const more = units.length > MOST_NAMES ? '等' : '';
   const shared = phrases.slice(1).map((phrase) => `“${phrase.text}”`);
   const words = shared.length === 0 ? '' : `；还有相同用词 ${shared.join('、')}`;
-  return `${groupTitle(group)}：${members.length} 条，涉及 ${units.length} 个责任单位（${names}${more}）${words}`;
+  return `${groupTitle(group)}：${members.length} 条，${unitWords(units)}（${names}${more}）${words}`;
+}
+
+/** Problems without a unit are of no unit, not of one more. */
+function unitWords(units: ProblemGroup['units']): string {
+  const named = units.filter(({ name }) => name !== '').length;
+  return named === 0 ? '责任单位都没有填' : `涉及 ${named} 个责任单位`;
 }
 
 function memberRow(sheet: string, at: number, { item, percent }: GroupMember): readonly PageCell[] {

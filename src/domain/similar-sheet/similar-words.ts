@@ -2,7 +2,7 @@ import { NO_CATEGORY, NO_LEADER, NO_UNIT } from '../summary/group';
 import type { Grouping, NameCount, ProblemGroup, SimilarProblems } from '../similar/types';
 
 /** Where problems were looked for. */
-export const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
+const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
   wording: '全部问题（跨单位）',
   unit: '同一责任单位内',
   category: '同一类别内',

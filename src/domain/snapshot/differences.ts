@@ -1,3 +1,4 @@
+import { asOpen } from './places';
 import type {
   Snapshot,
   SnapshotDifference,
@@ -22,8 +23,16 @@ const DIFFERS: Readonly<Record<SnapshotDifference, Differs>> = {
   deadlineReading: anyOf('feedback', 'immediateDays', 'concentratedMonths', 'monthBefore'),
   warningDays: anyOf('dueSoonDays', 'firstWarningDays'),
   noDeadlines: oneSaysNothing(({ due }) => due !== null),
-  noStatuses: oneSaysNothing(({ status }) => status !== 'unknown'),
+  noStatuses: oneSaysNothing(saysStatus),
 };
+
+/** 长期坚持 alone may have been read from the limit; a column of statuses says it in a cell of its own. */
+function saysStatus(problem: SnapshotProblem): boolean {
+  if (problem.status === 'unknown') return false;
+  if (problem.status !== 'longTerm') return true;
+  const source = asOpen(problem)?.source;
+  return (source?.statusCell ?? null) !== null && source?.statusCell !== source?.deadlineCell;
+}
 
 /** Does one of the two say this of no problem at all, and the other of some? */
 function oneSaysNothing(says: (problem: SnapshotProblem) => boolean): Differs {
@@ -31,7 +40,11 @@ function oneSaysNothing(says: (problem: SnapshotProblem) => boolean): Differs {
     before.length > 0 && after.length > 0 && before.some(says) !== after.some(says);
 }
 
-function hasOtherRule({ rule: before }: SnapshotHeader, { rule: after }: SnapshotHeader): boolean {
+/** Are the completion rates of two snapshots counted in different ways? */
+export function hasOtherRule(
+  { rule: before }: Pick<SnapshotHeader, 'rule'>,
+  { rule: after }: Pick<SnapshotHeader, 'rule'>,
+): boolean {
   return (
     before.countSubstantiallyCompleted !== after.countSubstantiallyCompleted ||
     before.countLongTerm !== after.countLongTerm ||

@@ -3,7 +3,13 @@ import { displayState } from '../palette/palette';
 import type { Summary } from '../summary/types';
 import { compact } from '../text/normalize';
 import { fingerprint } from './fingerprint';
-import type { LedgerProblem, LedgerSnapshot, SnapshotFigures, SnapshotOptions } from './types';
+import type {
+  LedgerProblem,
+  LedgerSnapshot,
+  SnapshotFigures,
+  SnapshotHeader,
+  SnapshotOptions,
+} from './types';
 
 /**
  * Characters kept of a problem's text. They only name a problem that is gone (第12项 党委会议事规则…), and
@@ -22,14 +28,17 @@ const NOT_SHOWN = /[\s\p{Cc}\p{Cs}]/gu;
  * @param summary The summary of this very ledger.
  */
 export function takeSnapshot(ledger: Ledger, summary: Summary): LedgerSnapshot {
-  const { sheet, options, items } = ledger;
+  return { ...headerOf(ledger, summary), problems: ledger.items.map(problemIn) };
+}
+
+/** The figures of `takeSnapshot` alone: no problem is looked at. */
+export function headerOf({ sheet, options }: Ledger, summary: Summary): SnapshotHeader {
   return {
     day: options.asOf,
     sheet,
     rule: summary.rule,
     options: optionsIn(options),
     figures: figuresIn(summary),
-    problems: items.map(problemIn),
   };
 }
 

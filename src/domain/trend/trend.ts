@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
-import { differencesOf } from '../snapshot/differences';
-import type { Snapshot, SnapshotFigures } from '../snapshot/types';
+import { hasOtherRule } from '../snapshot/differences';
+import type { SnapshotFigures, SnapshotHeader } from '../snapshot/types';
 import type { CountingRule } from '../summary/types';
 
 /** How a ledger stood on one day. */
@@ -23,15 +23,18 @@ export type TrendRun = readonly TrendPoint[];
  * @param snapshots Of any sheets.
  * @returns Runs in the order of days; one of a single point where nothing was noted.
  */
-export function trendOf(snapshots: readonly Snapshot[], now: Snapshot): readonly TrendRun[] {
+export function trendOf(
+  snapshots: readonly SnapshotHeader[],
+  now: SnapshotHeader,
+): readonly TrendRun[] {
   const noted = snapshots
     .filter(({ sheet, day }) => sheet === now.sheet && day < now.day)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   const runs: TrendPoint[][] = [];
-  let last: Snapshot | null = null;
+  let last: SnapshotHeader | null = null;
   for (const one of [...noted, now]) {
     const point = { day: one.day, figures: one.figures, rule: one.rule, isNow: one === now };
-    const goesOn = last !== null && !differencesOf(last, one).includes('countingRule');
+    const goesOn = last !== null && !hasOtherRule(last, one);
     if (goesOn) runs.at(-1)?.push(point);
     else runs.push([point]);
     last = one;

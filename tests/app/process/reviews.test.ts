@@ -1,9 +1,11 @@
 import {
+  MEETING_FACTS,
   addReview,
   readReviews,
   removeReview,
   setInterval,
 } from '../../../src/app/process/reviews';
+import { factField } from '../../../src/domain/report/facts';
 import { FakeWorkbook } from '../../support/fake-workbook';
 
 const ONE = { day: '2025-03-01', meeting: 'committee', note: '研究整改' } as const;
@@ -33,4 +35,8 @@ test('what a later version kept is never written over', async () => {
   workbook.settings.set('reviews', kept);
   await expect(addReview(workbook, TWO)).rejects.toThrow('更新版本');
   expect(workbook.settings.get('reviews')).toEqual(kept);
+});
+
+test('a number of meetings is offered only to a fact that reports have and that is a count', () => {
+  expect(Object.values(MEETING_FACTS).map((key) => factField(key)?.kind)).toEqual(['count']);
 });

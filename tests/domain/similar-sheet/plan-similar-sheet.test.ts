@@ -32,7 +32,7 @@ test('a line for the group, one for each problem with a link to its row', () => 
   expect(rows[3]).toEqual(['类', '序号', '问题', '责任单位', '整改状态', '行号', '相似度']);
   expect(rows[4]?.slice(0, 2)).toEqual([
     '1',
-    '“党费收缴”：2 条，涉及 2 个责任单位（甲局 1 条、未填责任单位 1 条）',
+    '“党费收缴”：2 条，涉及 1 个责任单位（甲局 1 条、未填责任单位 1 条）',
   ]);
   const links = [5, 6].map((row) => `=HYPERLINK("#'${LEDGER.sheet}'!A${row}","${row}")`);
   expect(rows[5]?.slice(0, 6)).toEqual(['1', '1', '党费收缴不及时', '甲局', '已完成', links[0]]);

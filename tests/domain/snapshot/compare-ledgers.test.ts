@@ -176,6 +176,18 @@ test('原定 is what the later ledger names, else what stood there before', () =
 test.each<[SnapshotDifference, Parameters<typeof snapshotOf>[0]]>([
   ['noDeadlines', [{ serial: '1', problem: NAMES[0], status: 'completed', due: null }]],
   ['noStatuses', [{ serial: '1', problem: NAMES[0], status: 'unknown', due: '2024-12-31' }]],
+  // Without a column of statuses 长期坚持 is read from the limit.
+  [
+    'noStatuses',
+    [
+      { serial: '1', problem: NAMES[0], status: 'unknown', due: '2024-12-31' },
+      {
+        serial: '2',
+        problem: NAMES[1],
+        status: 'longTerm',
+      },
+    ],
+  ],
 ])('that one side says none of it is told first: %s', (difference, items) => {
   expect(compareSnapshots(snapshotOf(items), AFTER).differences).toContain(difference);
   expect(compareSnapshots(BEFORE, AFTER).differences).not.toContain(difference);
