@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Workbook } from '../app/ports';
+import type { OtherWorkbook } from '../app/process-desk';
 import { failureOf } from '../app/session-failure';
 import { storagePartition, whenOfficeReady, type OfficeInfo } from '../excel/office';
 import { WriteStack } from '../excel/undo/write-stack';
@@ -80,9 +80,11 @@ const packages = fetched(async () => {
 });
 
 /** Another workbook, only to look at it: of its settings nothing is asked. */
-async function openOther(bytes: Uint8Array): Promise<Workbook> {
+async function openOther(bytes: Uint8Array): Promise<OtherWorkbook> {
   const open = await packages();
-  return open(bytes, { addInId: '', failure: (message) => new Error(message) }).workbook;
+  const use = { addInId: '', failure: (message: string) => new Error(message) };
+  const { workbook, uncalculated } = open(bytes, use);
+  return { ...workbook, uncalculated };
 }
 
 /** What the first screen does not need. */

@@ -65,6 +65,7 @@ describe('on the seeded tree', () => {
       'domain-order-calendar src/domain/calendar/needs-header.ts > src/domain/header/needs-ledger.ts',
       'domain-order-check-sheet src/domain/check-sheet/needs-outsider.ts > src/domain/outsider.ts',
       'domain-order-document src/domain/document/needs-report.ts > src/domain/report/needs-summary-sheet.ts',
+      'domain-order-draft src/domain/draft/needs-document.ts > src/domain/document/needs-report.ts',
       'domain-order-header src/domain/header/needs-ledger.ts > src/domain/ledger/needs-summary.ts',
       'domain-order-highlight src/domain/highlight/needs-summary-sheet.ts > src/domain/summary-sheet/needs-check-sheet.ts',
       'domain-order-ledger src/domain/ledger/needs-summary.ts > src/domain/summary/needs-highlight.ts',

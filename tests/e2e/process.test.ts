@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { readWordText } from '../../src/documents/read-word-text';
+import { COMPARISON_SHEET_NAME } from '../../src/domain/comparison-sheet/names';
 import { LOOK_BACK_SHEET_NAME } from '../../src/domain/look-back-sheet/names';
 import { REGISTER_SHEET_NAME } from '../../src/domain/register-sheet/names';
+import { editedSample } from './support/edited-sample';
 import { savedSheets } from './support/saved-file';
 import { goTo, launchBrowser, openWorkbench, saveCopy, showSheet } from './support/workbench';
 
@@ -114,6 +116,58 @@ test('what was completed is looked at again: the sheet is written, and the ledge
   const texts = textsOf(bytes, LOOK_BACK_SHEET_NAME);
   expect(texts).toContain('食堂留样和验收管理不规范。');
   expect(texts).toContain('回头看结果');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+/** How last month's file stood: problem 2 not completed, problem 30 due a month earlier. */
+const LAST_MONTH = {
+  A2: '填报单位：某镇公安分局（示例）　反馈日期：2024年7月26日　截至2025年3月31日',
+  K7: null,
+  L7: 0.5,
+  M7: '正在推进',
+  I49: '2025年3月15日',
+};
+
+test('the ledger is compared with last month’s file as of its own day, and the comparison is written', async () => {
+  const { page, pane, faults } = await openWorkbench(browser);
+  const ledger = textsOf((await saveCopy(page)).bytes, '整改台账');
+  await openStep(pane, '进度对比');
+  await pane.locator('input[type=file]').setInputFiles({
+    name: '三月台账.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(editedSample(LAST_MONTH)),
+  });
+  await pane.getByText('这是表上写明的日期。').waitFor();
+  expect(await pane.getByLabel('“三月台账.xlsx”的统计日期').inputValue()).toBe('2025-03-31');
+  const since = pane.getByRole('list', { name: '自 2025年3月31日以来' });
+  await since.waitFor();
+  expect(await since.getByRole('listitem').allTextContents()).toEqual([
+    '新完成 1',
+    '新逾期 2',
+    '时限改动 1',
+    '进度数改动 1',
+  ]);
+  await since.getByRole('button', { name: '新逾期 2' }).click();
+  const late = pane.getByRole('list', { name: '新逾期' }).getByRole('listitem');
+  expect((await late.allTextContents()).map((line) => /第[^第]+行$/u.exec(line)?.[0])).toEqual([
+    '第23–25行',
+    '第50行',
+  ]);
+  await since.getByRole('button', { name: '时限改动 1' }).click();
+  await pane
+    .getByText(/原定2025年3月15日 → 现定2025年4月15日/)
+    .first()
+    .waitFor();
+  await pane.getByRole('button', { name: '写出对比表' }).click();
+  await pane.getByText(/^对比结果已写到/).waitFor();
+  const { bytes } = await saveCopy(page);
+  expect(textsOf(bytes, '整改台账')).toEqual(ledger);
+  const texts = textsOf(bytes, COMPARISON_SHEET_NAME);
+  expect(texts).toContain('新增完成（1个）');
+  expect(texts).toContain('新增逾期（2个）');
+  expect(texts).toContain('整改时限有改动（1个）');
+  expect(texts.filter((text) => /（\d+个）$/u.test(text))).toHaveLength(3);
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { LEDGER_ENGINE, type LedgerEngine } from '../../src/app/ledger-engine';
 import type { DraftingEngine } from '../../src/app/drafting-engine';
+import type { ProcessPorts } from '../../src/app/process-desk';
 import { App } from '../../src/taskpane/components/App';
 import type { Environment } from '../../src/taskpane/diagnostics';
 import type { HintMemory } from '../../src/taskpane/hints';
@@ -48,6 +49,8 @@ interface PaneOptions {
   /** Unless given, all parts of the pane are here. */
   readonly parts?: Later<PaneParts>;
   readonly process?: Later<ProcessParts>;
+  /** Unless given, no other workbook can be looked at here. */
+  readonly openPackage?: ProcessPorts['openPackage'];
   /** Unless given, the hints of the first run were seen. */
   readonly hintMemory?: HintMemory;
   /** Given where Ctrl+Z does not go back past a writing. */
@@ -79,13 +82,15 @@ export function renderPane({
   engine = () => Promise.resolve(LEDGER_ENGINE),
   parts = PARTS_HERE,
   process = PROCESS_HERE,
+  openPackage,
   hintMemory = HINTS_SEEN,
   ctrlZMemory,
 }: PaneOptions = {}) {
   const { copied, saved, ...exports } = fakeExports({ copies, canSave });
   const clock = { today: () => '2025-04-30' as const, time: () => '9:05' };
   const user = userEvent.setup();
-  const ports = { ...exports, workbook, clock, engine, drafting };
+  const other = openPackage && { openPackage };
+  const ports = { ...exports, workbook, clock, engine, drafting, ...other };
   const ctrlZ = ctrlZMemory && { ctrlZMemory };
   const around = { parts, process, hintMemory, environment: ENVIRONMENT, ...ctrlZ };
   const view = render(<App {...ports} {...around} dark={false} language={CHINESE} />);

@@ -20,9 +20,18 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 /** What of a problem changed, before and after. */
 export type ChangeNote =
   | { readonly kind: 'state'; readonly from: DisplayState; readonly to: DisplayState }
-  | { readonly kind: 'due'; readonly from: Day | null; readonly to: Day | null }
+  /** `original` where the limit was another one even before; words as each ledger writes them, null where only a snapshot is left. */
+  | {
+      readonly kind: 'due';
+      readonly from: Day | null;
+      readonly to: Day | null;
+      readonly original: Day | null;
+      readonly words: { readonly from: string | null; readonly to: string | null };
+    }
   | { readonly kind: 'percent'; readonly from: number; readonly to: number }
-  | { readonly kind: 'is' | 'was'; readonly state: DisplayState }
+  | { readonly kind: 'is'; readonly state: DisplayState }
+  /** `row`: where it stood, null where only a snapshot is left. */
+  | { readonly kind: 'was'; readonly state: DisplayState; readonly row: number | null }
   /** Each side's words, whole where it is an open ledger, else their beginning. */
   | { readonly kind: 'text'; readonly from: string; readonly to: string }
   /** A part of what was one problem, by its number; parts of what is one now, by theirs. */
@@ -55,8 +64,8 @@ export function changeLists(changes: SnapshotChanges): readonly ChangeList[] {
 function rowsOf(changes: SnapshotChanges, kind: ChangeKind): readonly ChangedRow[] {
   switch (kind) {
     case 'deadlineChanged':
-      return changes.deadlineChanged.map(({ from, to, ...one }) =>
-        rowOf(one, { kind: 'due', from, to }),
+      return changes.deadlineChanged.map(({ from, to, original, words, ...one }) =>
+        rowOf(one, { kind: 'due', from, to, original: original === from ? null : original, words }),
       );
     case 'percentMoved':
       return changes.percentMoved.map(({ from, to, ...one }) =>
@@ -65,11 +74,11 @@ function rowsOf(changes: SnapshotChanges, kind: ChangeKind): readonly ChangedRow
     case 'added':
       return changes.added.map((one) => rowOf(one, { kind: 'is', state: one.state }));
     case 'removed':
-      return changes.removed.map(({ serial, text, state }) => ({
+      return changes.removed.map(({ serial, text, state, was }) => ({
         rows: null,
         serial,
         text,
-        note: { kind: 'was', state },
+        note: { kind: 'was', state, row: was?.row ?? null },
       }));
     case 'textChanged':
       return changes.textChanged.map(({ from, to, ...one }) =>

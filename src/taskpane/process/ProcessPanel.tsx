@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowTrendingLinesRegular } from '@fluentui/react-icons/svg/arrow-trending-lines';
+import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple';
 import { ClipboardTextLtrRegular } from '@fluentui/react-icons/svg/clipboard-text-ltr';
 import { EyeTrackingRegular } from '@fluentui/react-icons/svg/eye-tracking';
 import { GroupListRegular } from '@fluentui/react-icons/svg/group-list';
@@ -8,12 +9,13 @@ import { MailAlertRegular } from '@fluentui/react-icons/svg/mail-alert';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { useState, type ComponentType } from 'react';
 import type { PaneProps } from '../pane-props';
+import { CollectionPanel } from './collection/CollectionPanel';
 import { ComparisonPanel } from './comparison/ComparisonPanel';
 import { FeedbackPanel } from './feedback/FeedbackPanel';
 import { LookBackPanel } from './look-back/LookBackPanel';
 import { SimilarPanel } from './similar/SimilarPanel';
 import { StepCard } from './StepCard';
-import { PROCESS_STEPS, type ProcessStep } from './steps';
+import { PROCESS_STEPS, STEP_MEMORY, type ProcessStep } from './steps';
 import { SupervisionPanel } from './supervision/SupervisionPanel';
 import { ProcessWordsContext, useProcessWords } from './use-process-words';
 import type { ProcessWords } from './words/zh-cn';
@@ -31,6 +33,7 @@ const VIEWS: Readonly<Record<ProcessStep, StepView>> = {
   lookBack: { icon: EyeTrackingRegular, Panel: LookBackPanel },
   comparison: { icon: ArrowTrendingLinesRegular, Panel: ComparisonPanel },
   similar: { icon: GroupListRegular, Panel: SimilarPanel },
+  collection: { icon: BuildingMultipleRegular, Panel: CollectionPanel, anywhere: true },
 };
 
 const useStyles = makeStyles({
@@ -58,16 +61,15 @@ const useStyles = makeStyles({
   needs: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Under this name the open step is remembered while another tab is open. */
-const OPEN = 'step';
-
-/** 流程: the five parts of the process; one of them is open, or all are offered. */
+/** 流程: the six parts of the process; one of them is open, or all are offered. */
 export function ProcessPanel({ words, ...props }: PaneProps & { readonly words: ProcessWords }) {
   const { memory } = props.session.process;
-  const [step, setStep] = useState(() => (memory.get(OPEN) as ProcessStep | undefined) ?? null);
+  const [step, setStep] = useState(
+    () => (memory.get(STEP_MEMORY) as ProcessStep | undefined) ?? null,
+  );
   const open = (next: ProcessStep | null): void => {
-    if (next === null) memory.delete(OPEN);
-    else memory.set(OPEN, next);
+    if (next === null) memory.delete(STEP_MEMORY);
+    else memory.set(STEP_MEMORY, next);
     setStep(next);
   };
   return (

@@ -3,14 +3,14 @@ import { FakeWorkbook } from '../../support/fake-workbook';
 import { notesSheet } from '../../support/pane-ledger';
 import { axeFindings, renderLedger, renderPane } from '../render-pane';
 
-const STEPS = ['反馈成账', '督办提醒', '回头看', '进度对比', '同类问题'] as const;
+const STEPS = ['反馈成账', '督办提醒', '回头看', '进度对比', '同类问题', '汇总各单位'] as const;
 
 async function openProcess(pane: ReturnType<typeof renderPane>) {
   await pane.user.click(screen.getByRole('tab', { name: '流程' }));
   return screen.findByRole('list', { name: '台账前后的工作' });
 }
 
-test('offers the five steps in the order of the work', async () => {
+test('offers the six steps in the order of the work', async () => {
   const list = await openProcess(await renderLedger());
   const names = within(list)
     .getAllByRole('button')
@@ -44,6 +44,7 @@ test.each([
   ['回头看', true],
   ['进度对比', true],
   ['同类问题', true],
+  ['汇总各单位', false],
 ] as const)('without a ledger, %s asks for one: %s', async (step, asks) => {
   const pane = renderPane({ workbook: new FakeWorkbook([notesSheet()]) });
   const list = await openProcess(pane);

@@ -10,7 +10,8 @@ import { useWords } from '../../words/use-words';
 
 export interface ChangedProblemProps {
   readonly changed: ChangedRow;
-  readonly loaded: LoadedLedger;
+  /** The ledger in which the later rows stand; null where it is not of this workbook, or none. */
+  readonly loaded: LoadedLedger | null;
   readonly session: LedgerSession;
 }
 
@@ -35,15 +36,17 @@ export function ChangedProblem({ changed, loaded, session }: ChangedProblemProps
   const { problemTitle } = useWords();
   const { changedRowsLine, changedTitle, changeNoteLine } = usePartWords();
   const styles = useStyles();
-  const { ledger, sheet } = loaded;
   const { rows, note } = changed;
-  const item = rows === null ? undefined : ledger.items.find(({ row }) => row === rows.row);
-  if (rows === null || item === undefined) {
+  const line =
+    rows === null
+      ? changeNoteLine(note)
+      : `${changeNoteLine(note)} · ${changedRowsLine(rows.row, rows.lastRow)}`;
+  const item = loaded?.ledger.items.find(({ row }) => row === rows?.row);
+  if (loaded === null || item === undefined) {
     return (
       <li className={styles.item}>
         <div className={styles.entry}>
-          <span>{changedTitle(changed)}</span>{' '}
-          <span className={styles.small}>{changeNoteLine(note)}</span>
+          <span>{changedTitle(changed)}</span> <span className={styles.small}>{line}</span>
         </div>
       </li>
     );
@@ -53,12 +56,9 @@ export function ChangedProblem({ changed, loaded, session }: ChangedProblemProps
       <button
         type="button"
         className={mergeClasses(styles.button, styles.entry)}
-        onClick={() => void session.select(sheet.id, areaOfItem(ledger, item))}
+        onClick={() => void session.select(loaded.sheet.id, areaOfItem(loaded.ledger, item))}
       >
-        <span>{problemTitle(item)}</span>{' '}
-        <span className={styles.small}>
-          {`${changeNoteLine(note)} · ${changedRowsLine(rows.row, rows.lastRow)}`}
-        </span>
+        <span>{problemTitle(item)}</span> <span className={styles.small}>{line}</span>
       </button>
     </li>
   );

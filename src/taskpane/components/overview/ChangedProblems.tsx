@@ -8,7 +8,8 @@ import { ChangedProblem } from './ChangedProblem';
 
 export interface ChangedProblemsProps {
   readonly list: ChangeList;
-  readonly loaded: LoadedLedger;
+  /** The ledger in which the later rows stand; null where it is not of this workbook, or none. */
+  readonly loaded: LoadedLedger | null;
   readonly session: LedgerSession;
 }
 

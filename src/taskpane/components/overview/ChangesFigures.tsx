@@ -12,7 +12,8 @@ import { ChangedProblems } from './ChangedProblems';
 
 export interface ChangesFiguresProps {
   readonly changes: SnapshotChanges;
-  readonly loaded: LoadedLedger;
+  /** The ledger in which the later rows stand; null where it is not of this workbook, or none. */
+  readonly loaded: LoadedLedger | null;
   readonly session: LedgerSession;
 }
 

@@ -8,6 +8,8 @@ import { ChangesSection } from './ChangesSection';
 import { GroupSection } from './GroupSection';
 import { MonthSection } from './MonthSection';
 import { RelapseLine } from './RelapseLine';
+import { ReviewLine } from './ReviewLine';
+import { Trend } from './Trend';
 
 export interface OverviewMoreProps {
   readonly loaded: LoadedLedger;
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What changed, how everybody stands and what falls due when. */
+/** What changed, how it went, how everybody stands and what falls due when. */
 export const OverviewMore = memo(function OverviewMore({
   loaded,
   snapshots,
@@ -38,7 +40,9 @@ export const OverviewMore = memo(function OverviewMore({
   return (
     <div className={styles.more}>
       <RelapseLine loaded={loaded} session={session} />
+      <ReviewLine loaded={loaded} session={session} />
       <ChangesSection loaded={loaded} snapshots={snapshots} waiting={waiting} session={session} />
+      {snapshots.length > 0 && <Trend loaded={loaded} snapshots={snapshots} heading="h2" isShort />}
       <GroupSection loaded={loaded} byRow={byRow} session={session} />
       <MonthSection loaded={loaded} byRow={byRow} session={session} />
     </div>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Trend } from '../../components/overview/Trend';
 import type { PaneProps } from '../../pane-props';
 import { Compared } from './Compared';
 import { Reviews } from './Reviews';
-import { Trend } from './Trend';
 
 const useStyles = makeStyles({
   panel: {
@@ -20,7 +20,7 @@ export function ComparisonPanel(props: PaneProps) {
   return (
     <div className={styles.panel}>
       <Compared {...props} loaded={phase} />
-      <Trend loaded={phase} snapshots={snapshots} />
+      <Trend loaded={phase} snapshots={snapshots} heading="h3" />
       <Reviews {...props} loaded={phase} />
     </div>
   );

@@ -1,16 +1,23 @@
 import { useMemo, useState } from 'react';
 import { standOf } from '../../../app/process/compare';
 import type { LoadedLedger } from '../../../app/load-ledger';
-import type { ProcessDesk } from '../../../app/process-desk';
+import type { DayFrom, OtherLedger } from '../../../app/process/other-ledger';
 import type { Snapshot } from '../../../domain/snapshot/types';
 import { compareSnapshots } from '../../../domain/snapshot/compare-snapshots';
+
+/** What a side is called: a snapshot by its day (and its sheet, where that is another), a ledger by its file or sheet. */
+export type SideName =
+  | { readonly kind: 'now' }
+  | { readonly kind: 'noted'; readonly day: Snapshot['day']; readonly sheet: string | null }
+  | { readonly kind: 'file' | 'sheet'; readonly of: string; readonly dayFrom: DayFrom };
 
 /** A side that may be chosen. */
 export interface Side {
   readonly key: string;
-  /** A snapshot by its day, the ledger of another file by the file's name. */
-  readonly name: { readonly day: Snapshot['day'] } | { readonly file: string } | null;
+  readonly name: SideName;
   readonly stand: Snapshot;
+  /** The ledger where it stands in this workbook, so that its rows can be gone to. */
+  readonly here: LoadedLedger | null;
 }
 
 /** The keys of the sides the user chose. */
@@ -23,47 +30,48 @@ export interface ChosenSides {
 export const NOW = 'now';
 
 /** Two sides that are compared, from what may be chosen; the last noted against now where nobody chose. */
-export function useComparison(loaded: LoadedLedger, snapshots: readonly Snapshot[]) {
-  const [opened, setOpened] = useState<readonly Side[]>([]);
+export function useComparison(
+  loaded: LoadedLedger,
+  snapshots: readonly Snapshot[],
+  others: readonly OtherLedger[],
+) {
   const [chosen, setChosen] = useState<ChosenSides>({});
-  const now = useMemo((): Side => ({ key: NOW, name: null, stand: standOf(loaded) }), [loaded]);
+  const now = useMemo(
+    (): Side => ({ key: NOW, name: { kind: 'now' }, stand: standOf(loaded), here: loaded }),
+    [loaded],
+  );
+  const { sheet } = loaded.ledger;
   const sides = useMemo((): readonly Side[] => {
-    const ofSheet = snapshots.filter(({ sheet }) => sheet === loaded.ledger.sheet);
-    const noted = ofSheet.map((stand) => ({ key: stand.day, name: { day: stand.day }, stand }));
-    return [...noted, ...opened];
-  }, [snapshots, opened, loaded]);
-  const before = sides.filter(({ stand }) => stand.day < now.stand.day);
-  const from = sides.find(({ key }) => key === chosen.from) ?? before.at(-1) ?? sides.at(-1);
+    const noted = snapshots.map((one) => notedSide(one, sheet));
+    const own = noted.filter(({ stand }) => stand.sheet === sheet);
+    // What was noted before a sheet got another name is of the same ledger all the same.
+    const strange = noted.filter(({ stand }) => stand.sheet !== sheet);
+    return [...own, ...others.map(otherSide), ...strange];
+  }, [snapshots, others, sheet]);
+  const before = sides.filter(
+    ({ name, stand }) => name.kind === 'noted' && name.sheet === null && stand.day < now.stand.day,
+  );
+  const from = sides.find(({ key }) => key === chosen.from) ?? before.at(-1);
   const to = sides.find(({ key }) => key === chosen.to) ?? now;
   const changes = useMemo(
     () => (from === undefined ? null : compareSnapshots(from.stand, to.stand)),
     [from, to],
   );
-  return { sides, now, from, to, changes, setChosen, setOpened };
+  return { sides, from, to, changes, setChosen };
 }
 
-/**
- * Opens another file only to look at it, and reads its ledger as the one on screen is read.
- *
- * @returns Null where it is no workbook or holds no ledger.
- */
-export async function openOther(
-  { openPackage, engine }: ProcessDesk,
-  file: File,
-  { ledger, summary }: LoadedLedger,
-): Promise<Side | null> {
-  if (openPackage === undefined) return null;
-  try {
-    const workbook = await openPackage(new Uint8Array(await file.arrayBuffer()));
-    const { loadLedger } = await engine();
-    const { rule } = summary;
-    const options = { ...ledger.options, columns: {} };
-    const first = await loadLedger(workbook, options, null, rule);
-    const best = first.kind === 'notLedger' ? first.candidates[0] : undefined;
-    const read = best ? await loadLedger(workbook, options, best.id, rule) : first;
-    if (read.kind !== 'ledger') return null;
-    return { key: `file:${file.name}`, name: { file: file.name }, stand: standOf(read) };
-  } catch {
-    return null;
-  }
+function notedSide(stand: Snapshot, sheet: string): Side {
+  const name = {
+    kind: 'noted',
+    day: stand.day,
+    sheet: stand.sheet === sheet ? null : stand.sheet,
+  } as const;
+  return { key: `noted:${stand.day} ${stand.sheet}`, name, stand, here: null };
+}
+
+function otherSide({ key, name, loaded, dayFrom }: OtherLedger): Side {
+  const stand = standOf(loaded);
+  return 'file' in name
+    ? { key, name: { kind: 'file', of: name.file, dayFrom }, stand, here: null }
+    : { key, name: { kind: 'sheet', of: name.sheet, dayFrom }, stand, here: loaded };
 }

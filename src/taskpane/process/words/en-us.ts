@@ -1,3 +1,4 @@
+import * as collection from './en-us/collection';
 import * as comparison from './en-us/comparison';
 import * as feedback from './en-us/feedback';
 import * as frame from './en-us/frame';
@@ -8,6 +9,7 @@ import type { ProcessWords } from './zh-cn';
 
 /** What the process around the ledger says, in English; a missing row does not compile. */
 export const EN_US_PROCESS: ProcessWords = {
+  ...collection,
   ...comparison,
   ...feedback,
   ...frame,

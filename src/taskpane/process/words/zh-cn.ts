@@ -1,4 +1,5 @@
 import type { AnyLanguage } from '../../words/any-language';
+import * as collection from './zh-cn/collection';
 import * as comparison from './zh-cn/comparison';
 import * as feedback from './zh-cn/feedback';
 import * as frame from './zh-cn/frame';
@@ -8,6 +9,7 @@ import * as supervision from './zh-cn/supervision';
 
 /** What the process around the ledger says, in Chinese. */
 export const ZH_CN_PROCESS = {
+  ...collection,
   ...comparison,
   ...feedback,
   ...frame,

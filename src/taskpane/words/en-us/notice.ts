@@ -227,6 +227,7 @@ const STOPPED_HALFWAY: Readonly<Record<Task, string>> = {
   lookBack: DO_AGAIN,
   comparison: DO_AGAIN,
   grouping: DO_AGAIN,
+  collection: DO_AGAIN,
 };
 
 const OWN_SHEET_WORDS: Readonly<Record<OwnSheet, string>> = {
@@ -236,6 +237,7 @@ const OWN_SHEET_WORDS: Readonly<Record<OwnSheet, string>> = {
   board: 'the wall board',
   comparison: 'the comparison sheet',
   grouping: 'the sheet of like problems',
+  collection: 'the sheet of all units',
   register: 'the register of notices',
   lookBack: 'the look-back sheet',
 };

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/calendar/day';
 import type { SnapshotDifference } from '../../../domain/snapshot/types';
 import { formatPercent } from '../../../domain/summary/percent';
-import type { ChangeKind } from '../../overview/change-lists';
+import type { ChangeKind, ChangeNote } from '../../overview/change-lists';
 import type { SortKey } from '../../overview/group-rows';
 import type { MonthPartName } from '../../overview/month-parts';
 import type { PartWords } from '../zh-cn-parts';
@@ -21,7 +21,22 @@ export const OVERVIEW_MORE_WORDS: PartWords['OVERVIEW_MORE_WORDS'] = {
   asOfMonth: 'As-of date',
   undated: 'No clear date',
   longTermApart: 'Ongoing',
+  trend: 'Completion rate over time',
+  trendNone: 'Once progress was noted for another day too, this place shows how it went.',
+  trendBreak: 'The counting rule was changed; the points before and after are not joined.',
+  toReviews: 'Record a review',
 };
+
+export const trendPointLine: PartWords['trendPointLine'] = ({ day, figures }) => {
+  const { completionRate, completed, total, overdue } = figures;
+  const { percent, numerator, denominator } = completionRate;
+  return `${formatEnglishDay(day)}: rate ${formatPercent(percent)} (${numerator}/${denominator}), ${completed} of ${total} completed, ${overdue} overdue`;
+};
+
+export const reviewDueLine: PartWords['reviewDueLine'] = (last, days) =>
+  last === null
+    ? `No review was recorded in the ${countOf(days, 'day')} since the feedback.`
+    : `The last review (${formatEnglishDay(last)}) was ${countOf(days, 'day')} ago.`;
 
 export const NO_SNAPSHOT_LINE: PartWords['NO_SNAPSHOT_LINE'] =
   'No progress was noted yet. Once it is, this place shows what was completed and what became overdue since. It is kept in this workbook; no cell is changed.';
@@ -74,13 +89,13 @@ export const changeNoteLine: PartWords['changeNoteLine'] = (note) => {
     case 'state':
       return `${STATE_WORDS[note.from]} → ${STATE_WORDS[note.to]}`;
     case 'due':
-      return `${dueWords(note.from)} → ${dueWords(note.to)}`;
+      return dueNote(note);
     case 'percent':
       return `${formatPercent(note.from)} → ${formatPercent(note.to)}`;
     case 'is':
       return `Now: ${STATE_WORDS[note.state]}`;
     case 'was':
-      return `Then: ${STATE_WORDS[note.state]}; the row is no longer in the ledger`;
+      return `Then: ${STATE_WORDS[note.state]}${note.row === null ? '' : `, in row ${note.row}`}; no longer in the later one`;
     case 'text':
       return `"${note.from}" → "${note.to}"`;
     case 'partOf':
@@ -90,8 +105,16 @@ export const changeNoteLine: PartWords['changeNoteLine'] = (note) => {
   }
 };
 
-function dueWords(day: Day | null): string {
-  return day === null ? 'no date' : formatEnglishDay(day);
+function dueNote({ from, to, original, words }: Extract<ChangeNote, { kind: 'due' }>): string {
+  const [was, is] = [dueWords(from, words.from), dueWords(to, words.to)];
+  const before = original === null ? was : `${was} (at first ${formatEnglishDay(original)})`;
+  return `${before} → ${is}`;
+}
+
+/** With the words of the ledger, where they are known. */
+function dueWords(day: Day | null, words: string | null): string {
+  const read = day === null ? 'no date' : formatEnglishDay(day);
+  return words === null || words === '' ? read : `${read} (written "${words}")`;
 }
 
 export const changedTitle: PartWords['changedTitle'] = ({ serial, text }) => {

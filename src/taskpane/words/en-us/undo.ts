@@ -22,6 +22,7 @@ export const WRITE_WORDS: PartWords['WRITE_WORDS'] = {
   lookBack: 'Look-back',
   comparison: 'Comparison',
   grouping: 'Like problems',
+  collection: 'All units',
 };
 
 export const undoLine: PartWords['undoLine'] = (last) => {

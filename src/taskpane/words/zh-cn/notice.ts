@@ -215,6 +215,7 @@ const STOPPED_HALFWAY: Readonly<Record<Task, string>> = {
   lookBack: DO_AGAIN,
   comparison: DO_AGAIN,
   grouping: DO_AGAIN,
+  collection: DO_AGAIN,
 };
 
 const OWN_SHEET_WORDS: Readonly<Record<OwnSheet, string>> = {
@@ -224,6 +225,7 @@ const OWN_SHEET_WORDS: Readonly<Record<OwnSheet, string>> = {
   board: '挂图作战',
   comparison: '进度对比',
   grouping: '同类问题',
+  collection: '各单位汇总',
   register: '督办登记',
   lookBack: '回头看',
 };

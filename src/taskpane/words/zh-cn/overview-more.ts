@@ -4,6 +4,7 @@ import type { Month, MonthFigures } from '../../../domain/summary/by-month';
 import type { GroupKey } from '../../../domain/summary/groups-by';
 import { formatPercent } from '../../../domain/summary/percent';
 import type { CompletionRate } from '../../../domain/summary/types';
+import type { TrendPoint } from '../../../domain/trend/trend';
 import type { ChangedRow, ChangeKind, ChangeNote } from '../../overview/change-lists';
 import type { GroupRow, SortKey } from '../../overview/group-rows';
 import type { MonthPartName } from '../../overview/month-parts';
@@ -20,7 +21,25 @@ export const OVERVIEW_MORE_WORDS = {
   asOfMonth: '统计日期',
   undated: '没有明确日期',
   longTermApart: '长期坚持',
+  trend: '完成率走势',
+  trendNone: '还要记下一次别的日子的进度，这里才能显示走势。',
+  trendBreak: '口径改过，前后不连成一条线。',
+  toReviews: '去记研究',
 };
+
+/** One point of the trend. */
+export function trendPointLine({ day, figures }: Pick<TrendPoint, 'day' | 'figures'>): string {
+  const { completionRate, completed, total, overdue } = figures;
+  const { percent, numerator, denominator } = completionRate;
+  return `${formatChineseDay(day)}：完成率${formatPercent(percent)}（${numerator}/${denominator}），已完成${completed}个，共${total}个，逾期${overdue}个`;
+}
+
+/** 定期研究 is missing. */
+export function reviewDueLine(last: Day | null, days: number): string {
+  return last === null
+    ? `反馈以来${days}天，没有研究整改的记录；没有研究的请及时安排，研究过的请补记。`
+    : `距上次研究（${formatChineseDay(last)}）已有${days}天，请及时安排研究。`;
+}
 
 /** Nothing was ever noted: what it is for. */
 export const NO_SNAPSHOT_LINE =
@@ -84,13 +103,13 @@ export function changeNoteLine(note: ChangeNote): string {
     case 'state':
       return `${STATE_WORDS[note.from]} → ${STATE_WORDS[note.to]}`;
     case 'due':
-      return `${dueWords(note.from)} → ${dueWords(note.to)}`;
+      return dueNote(note);
     case 'percent':
       return `${formatPercent(note.from)} → ${formatPercent(note.to)}`;
     case 'is':
       return `现在：${STATE_WORDS[note.state]}`;
     case 'was':
-      return `当时：${STATE_WORDS[note.state]}，台账里已没有这一行`;
+      return `当时：${STATE_WORDS[note.state]}${note.row === null ? '' : `，在第 ${note.row} 行`}；本期已没有这个问题`;
     case 'text':
       return `“${note.from}” → “${note.to}”`;
     case 'partOf':
@@ -105,8 +124,16 @@ function serialsWords(serials: readonly string[]): string {
   return known.length === 0 ? '问题' : `第 ${known.join('、')} 项`;
 }
 
-function dueWords(day: Day | null): string {
-  return day === null ? '没有日期' : formatChineseDay(day);
+function dueNote({ from, to, original, words }: Extract<ChangeNote, { kind: 'due' }>): string {
+  const [was, is] = [dueWords(from, words.from), dueWords(to, words.to)];
+  const before = original === null ? `原定${was}` : `原定${formatChineseDay(original)}，上期${was}`;
+  return `${before} → 现定${is}`;
+}
+
+/** With the words of the ledger, where they are known and say more than the day. */
+function dueWords(day: Day | null, words: string | null): string {
+  const read = day === null ? '没有日期' : formatChineseDay(day);
+  return words === null || words === '' || words === read ? read : `${read}（写作“${words}”）`;
 }
 
 /** A changed problem by the little that was kept of it. */

@@ -67,6 +67,7 @@ export const TASK_WORDS: Readonly<Record<Task, string>> = {
   lookBack: '正在处理回头看…',
   comparison: '正在对比进度…',
   grouping: '正在归类问题…',
+  collection: '正在写汇总…',
 };
 
 /** The subject of “…没有完成” when something failed. */
@@ -88,6 +89,7 @@ export const FAILED_WORDS: Readonly<Record<Doing, string>> = {
   lookBack: '回头看没有完成',
   comparison: '进度对比没有完成',
   grouping: '归类没有完成',
+  collection: '汇总没有写出',
   select: '没能定位到单元格',
   draft: '没能起草',
   copyDraft: '文稿没有复制',

@@ -20,6 +20,7 @@ export const WRITE_WORDS: Readonly<Record<WriteKind, string>> = {
   lookBack: '回头看',
   comparison: '进度对比',
   grouping: '同类问题',
+  collection: '各单位汇总',
 };
 
 /** “撤销上一次写入（着色 · 9:05）”. */

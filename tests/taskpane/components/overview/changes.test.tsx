@@ -75,7 +75,7 @@ test('a problem that is gone is named by what was kept of it, and leads nowhere'
   await user.click(await within(since).findByRole('button', { name: '减少问题 1' }));
   const gone = within(screen.getByRole('list', { name: '减少问题' }));
   expect(gone.getByRole('listitem')).toHaveTextContent(
-    '4. 设备台账与实物不符… 当时：未启动，台账里已没有这一行',
+    '4. 设备台账与实物不符… 当时：未启动；本期已没有这个问题',
   );
   expect(gone.queryByRole('button')).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { Day } from '../../../../src/domain/calendar/day';
 import { SNAPSHOT_DIFFERENCES } from '../../../../src/domain/snapshot/types';
 import type { ChangeNote } from '../../../../src/taskpane/overview/change-lists';
 import {
@@ -14,13 +15,30 @@ import {
   rateChangeLine,
 } from '../../../../src/taskpane/words/zh-cn/overview-more';
 
+function due(from: Day | null, to: Day | null, was: string | null, is: string | null) {
+  return { kind: 'due', from, to, original: null, words: { from: was, to: is } } as const;
+}
+
 test.each<[ChangeNote, string]>([
   [{ kind: 'state', from: 'inProgress', to: 'completed' }, '正在推进 → 已完成'],
-  [{ kind: 'due', from: '2024-12-31', to: '2025-06-30' }, '2024年12月31日 → 2025年6月30日'],
-  [{ kind: 'due', from: null, to: '2025-06-30' }, '没有日期 → 2025年6月30日'],
+  [due('2024-12-31', '2025-06-30', null, null), '原定2024年12月31日 → 现定2025年6月30日'],
+  [due(null, '2025-06-30', null, null), '原定没有日期 → 现定2025年6月30日'],
+  [
+    due('2024-12-31', '2025-06-30', '12月底前', '2025年6月30日'),
+    '原定2024年12月31日（写作“12月底前”） → 现定2025年6月30日',
+  ],
+  [
+    due(null, null, '尽快', '长期坚持'),
+    '原定没有日期（写作“尽快”） → 现定没有日期（写作“长期坚持”）',
+  ],
+  [
+    { ...due('2025-03-31', '2025-06-30', null, ''), original: '2024-12-31' },
+    '原定2024年12月31日，上期2025年3月31日 → 现定2025年6月30日',
+  ],
   [{ kind: 'percent', from: 33.33, to: 60 }, '33.33% → 60%'],
   [{ kind: 'is', state: 'notStarted' }, '现在：未启动'],
-  [{ kind: 'was', state: 'overdue' }, '当时：逾期，台账里已没有这一行'],
+  [{ kind: 'was', state: 'overdue', row: null }, '当时：逾期；本期已没有这个问题'],
+  [{ kind: 'was', state: 'overdue', row: 12 }, '当时：逾期，在第 12 行；本期已没有这个问题'],
 ])('a change %j', (note, line) => {
   expect(changeNoteLine(note)).toBe(line);
 });
@@ -30,7 +48,7 @@ test.each([
   ['', '设备台账与实物', '设备台账与实物…'],
   ['3', '', '3. （没有写问题）'],
 ])('a problem that is gone: %s %s', (serial, text, title) => {
-  const note = { kind: 'was', state: 'unknown' } as const;
+  const note = { kind: 'was', state: 'unknown', row: null } as const;
   expect(changedTitle({ rows: null, serial, text, note })).toBe(title);
 });
 

@@ -21,6 +21,10 @@ export const STEP_WORDS: ProcessWords['STEP_WORDS'] = {
     name: 'Like problems',
     about: 'Bring problems of like wording together, to solve them at once',
   },
+  collection: {
+    name: 'All units',
+    about: 'Choose the ledgers of many units and sum them up in one sheet',
+  },
 };
 
 export const PROCESS_WORDS: ProcessWords['PROCESS_WORDS'] = {

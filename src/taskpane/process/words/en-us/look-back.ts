@@ -46,9 +46,9 @@ const STATE_WORDS: Readonly<Record<LookBackState, string>> = {
 };
 
 export const LOOK_BACK_KIND_WORDS: ProcessWords['LOOK_BACK_KIND_WORDS'] = {
-  immediate: 'Immediate (立行立改)',
-  staged: 'In stages (分阶段整改)',
-  continuing: 'Continuing or ongoing (持续整改、长期坚持)',
+  immediate: 'Immediate ("立行立改")',
+  staged: 'In stages ("分阶段整改")',
+  continuing: 'Continuing or ongoing ("持续整改", "长期坚持")',
 };
 
 export const lookBackHead: ProcessWords['lookBackHead'] = (state, count) =>

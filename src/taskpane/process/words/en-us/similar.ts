@@ -32,8 +32,12 @@ export const similarLine: ProcessWords['similarLine'] = ({
   return `${problems} problems, ${grouped} of them in ${groups.length} groups${blank}.`;
 };
 
-export const similarGroupCount: ProcessWords['similarGroupCount'] = ({ members, units }) =>
-  `${members.length} problems, units: ${units.length}`;
+export const similarGroupCount: ProcessWords['similarGroupCount'] = ({ members, units }) => {
+  const named = units.filter(({ name }) => name !== '').length;
+  const blank = units.find(({ name }) => name === '')?.rows.length ?? 0;
+  const without = blank === 0 ? '' : `, ${blank} more without a unit`;
+  return `${members.length} problems, units: ${named}${without}`;
+};
 
 export const similarTitleShare: ProcessWords['similarTitleShare'] = ({ titleIn, members }) =>
   titleIn < members.length ? `these words stand in ${titleIn} of them` : '';

@@ -1,6 +1,6 @@
 import type { ProcessStep } from '../../steps';
 
-/** The five parts of the process, in the order of the work. */
+/** The six parts of the process, in the order of the work. */
 export const STEP_WORDS: Readonly<
   Record<ProcessStep, { readonly name: string; readonly about: string }>
 > = {
@@ -9,6 +9,7 @@ export const STEP_WORDS: Readonly<
   lookBack: { name: '回头看', about: '已完成的到期再看，反弹的退回未完成' },
   comparison: { name: '进度对比', about: '两次进度、两份台账逐项对照，看走势' },
   similar: { name: '同类问题', about: '写法相近的归到一起，集中解决' },
+  collection: { name: '汇总各单位', about: '选上各单位的台账文件，合成一张汇总表' },
 };
 
 export const PROCESS_WORDS = {

@@ -28,7 +28,10 @@ export function similarLine({ problems, grouped, groups, blankRows }: SimilarPro
 }
 
 export function similarGroupCount({ members, units }: ProblemGroup): string {
-  return `${members.length} 个问题，${units.length} 个责任单位`;
+  const named = units.filter(({ name }) => name !== '').length;
+  const blank = units.find(({ name }) => name === '')?.rows.length ?? 0;
+  const without = blank === 0 ? '' : `，另有 ${blank} 个没有填责任单位`;
+  return `${members.length} 个问题，${named} 个责任单位${without}`;
 }
 
 export function similarTitleShare({ titleIn, members }: ProblemGroup): string {

@@ -139,6 +139,25 @@ export const PART_CALLS: Calls<PartWords> = {
     ['merged'],
   ],
   rateChangeLine: [[BEFORE, AFTER]],
+  trendPointLine: [
+    [
+      {
+        day: '2025-03-31',
+        figures: {
+          completionRate: AFTER,
+          completed: 4,
+          total: 9,
+          overdue: 1,
+          dueSoon: 0,
+          completedLate: 0,
+        },
+      },
+    ],
+  ],
+  reviewDueLine: [
+    [null, 1],
+    ['2025-03-31', 40],
+  ],
   differencesLine: [
     [['sheet', 'day', 'countingRule']],
     [['columns', 'deadlineReading', 'warningDays']],
@@ -146,17 +165,34 @@ export const PART_CALLS: Calls<PartWords> = {
   ],
   changeNoteLine: [
     [{ kind: 'state', from: 'inProgress', to: 'completed' }],
-    [{ kind: 'due', from: '2025-04-15', to: null }],
+    [
+      {
+        kind: 'due',
+        from: '2025-04-15',
+        to: null,
+        original: '2025-03-31',
+        words: { from: '2025-04-15', to: '' },
+      },
+    ],
+    [{ kind: 'due', from: null, to: null, original: null, words: { from: null, to: 'soon' } }],
     [{ kind: 'percent', from: 60, to: 80.5 }],
     [{ kind: 'is', state: 'overdue' }],
-    [{ kind: 'was', state: 'longTerm' }],
+    [{ kind: 'was', state: 'longTerm', row: null }],
+    [{ kind: 'was', state: 'longTerm', row: 12 }],
     [{ kind: 'text', from: 'a', to: 'b' }],
     [{ kind: 'partOf', serials: ['3'] }],
     [{ kind: 'joined', serials: ['', ''] }],
   ],
   changedTitle: [
-    [{ rows: null, serial: '3', text: 'Stock', note: { kind: 'was', state: 'overdue' } }],
-    [{ rows: null, serial: '', text: '', note: { kind: 'was', state: 'overdue' } }],
+    [
+      {
+        rows: null,
+        serial: '3',
+        text: 'Stock',
+        note: { kind: 'was', state: 'overdue', row: null },
+      },
+    ],
+    [{ rows: null, serial: '', text: '', note: { kind: 'was', state: 'overdue', row: null } }],
   ],
   groupsCaption: [['unit'], ['leader'], ['category']],
   columnWord: [

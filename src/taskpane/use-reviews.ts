@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { LoadedLedger } from '../../../app/load-ledger';
-import { readReviews, type KeptReviews } from '../../../app/process/reviews';
-import type { ProcessDesk } from '../../../app/process-desk';
+import type { LoadedLedger } from '../app/load-ledger';
+import { readReviews, type KeptReviews } from '../app/process/reviews';
+import type { ProcessDesk } from '../app/process-desk';
 
 /** The reviews the workbook keeps, read again with every reading of the ledger and by `reload`; null until then. */
 export function useReviews({ workbook }: Pick<ProcessDesk, 'workbook'>, loaded: LoadedLedger) {

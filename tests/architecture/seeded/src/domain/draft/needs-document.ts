@@ -1,0 +1,3 @@
+import { document } from '../document/needs-report';
+
+export const draft = document;
