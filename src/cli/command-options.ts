@@ -34,7 +34,7 @@ export const OPTION_TYPES = {
 type OptionName = keyof typeof OPTION_TYPES;
 
 /** The options of each command; the order is that in which the commands are named to the user. */
-export const OPTIONS_OF = {
+const OPTIONS_OF = {
   read: [...LEDGER_OPTIONS, 'sheet', 'json'],
   report: [...LEDGER_OPTIONS, ...REPORT_OPTIONS, 'public', 'sheet', 'out'],
   check: [...LEDGER_OPTIONS, 'sheet', 'out'],

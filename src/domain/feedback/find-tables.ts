@@ -4,7 +4,7 @@ import { sourceText, trimmed } from './spans';
 import type { FeedbackProblem, Heading, SourceText, Unused } from './types';
 
 /** What a row recommends, and for which problem of its table. */
-export interface TableRecommendation extends SourceText {
+interface TableRecommendation extends SourceText {
   readonly problem: number;
 }
 

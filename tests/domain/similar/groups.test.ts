@@ -140,6 +140,7 @@ test('the title always stands in a cell of the group', () => {
   }
 });
 
+// Quadratic would be minutes, longer than a test may take.
 test('hostile texts stay near linear: 10,000 equal rows, and 30,000 signs of one pattern', () => {
   const equal = Array<string>(10_000).fill('“三会一课”制度落实不到位，抽查发现记录不全');
   const likeness = runToEnd(compareTexts(equal));
@@ -147,9 +148,6 @@ test('hostile texts stay near linear: 10,000 equal rows, and 30,000 signs of one
   const items = ['甲乙丙丁戊己'.repeat(5000), '甲乙丙丁'.repeat(7500)].map((problem, at) =>
     itemOf({ row: at + 5, problem }),
   );
-  const start = performance.now();
   const { groups } = runToEnd(groupsAt(runToEnd(compareProblems(items, 'wording')), 20));
   expect(groups).toHaveLength(1);
-  // Quadratic would be minutes.
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
