@@ -132,7 +132,9 @@ describe('the summary sheet', () => {
       dueSoon: figure('临期（尚未完成）'),
       rate: figure('整改完成率'),
     }).toEqual({ total, overdue, dueSoon, rate: completionRate.percent / 100 });
-    expect((await workbook.sheets()).filter(({ ours }) => ours)).toEqual([second]);
+    expect((await workbook.sheets()).filter(({ ours }) => ours)).toEqual([
+      { ...second, own: 'summary' },
+    ]);
   });
 
   test('is written in the order of elements that Excel asks for', async () => {

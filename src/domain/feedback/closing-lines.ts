@@ -2,13 +2,13 @@ import { readNumber } from '../text/chinese-number';
 import { type Day, dayOf } from '../calendar/day';
 import type { Piece } from './find-pieces';
 import { onOneLine } from './spans';
+import { patternOf } from '../text/pattern';
 
 const GAP = String.raw`\s{0,4}`;
 const YEAR = '(?<y>\\d{4}|[〇○零一二三四五六七八九]{4})';
 const PART = '[\\d\\uFF10-\\uFF19〇零一二三四五六七八九十]{1,3}';
-const DATE_LINE = new RegExp(
+const DATE_LINE = patternOf(
   `^[（(]?${YEAR}${GAP}(?:年|[-./])${GAP}(?<m>${PART})${GAP}(?:月|[-./])${GAP}(?<d>${PART})${GAP}日?[）)]?$`,
-  'u',
 );
 
 /** The day a line consists of (2025年9月29日, 二〇二五年九月二十九日), or null. */
@@ -26,8 +26,9 @@ function numberOf(written = ''): number {
 const MOST_SIGNATURES = 4;
 const LONGEST_SIGNATURE = 40;
 const PUNCTUATED = /[。；;：:，,、！!？?]/u;
-const OFFICE =
-  /(?:[巡审督检考]察?[^，。]{0,6}组|委员会|[委局厅部处科室办院所]|办公室|中心|公司|集团|政府)(?:[（(][^（()）]{1,10}[）)])?$/u;
+const OFFICE = patternOf(
+  String.raw`(?:[巡审督检考]察?[^，。]{0,6}组|委员会|[委局厅部处科室办院所]|办公室|中心|公司|集团|政府)(?:[（(][^（()）]{1,10}[）)])?$`,
+);
 
 /**
  * Index of the first piece of the signature (offices, then the date) at the end; the number of pieces where

@@ -4,6 +4,7 @@ import { dayOfLine } from './closing-lines';
 import { feedbackLines } from './lines';
 import { sourceText } from './spans';
 import type { Period, SourceText } from './types';
+import { patternOf } from '../text/pattern';
 
 /** What a feedback text says of itself; null for what it does not say. */
 export interface FeedbackFacts {
@@ -25,30 +26,25 @@ const KIND = '(?:巡察|巡视|审计|督察|督导|检查|督查|评估|调研|
 
 /** In order of how surely they name the unit. */
 const UNIT_WAYS: readonly RegExp[] = [
-  new RegExp(
+  patternOf(
     `被(?:巡察|巡视|审计|督察|检查)(?:单位|党组织|对象)(?:名称)?[：:]\\s*${NAME}(?=[\\s，。；,;（(]|$)`,
-    'u',
   ),
-  new RegExp(`对${NAME}(?:领导班子及其成员|领导班子|班子)?${DID}[^，。；]{0,16}${KIND}`, 'u'),
-  new RegExp(
-    `${KIND}组?(?:自[^，。；]{4,30})?对${NAME}(?:领导班子及其成员|领导班子|班子)?${DID}`,
-    'u',
-  ),
-  new RegExp(
+  patternOf(`对${NAME}(?:领导班子及其成员|领导班子|班子)?${DID}[^，。；]{0,16}${KIND}`),
+  patternOf(`${KIND}组?(?:自[^，。；]{4,30})?对${NAME}(?:领导班子及其成员|领导班子|班子)?${DID}`),
+  patternOf(
     `对${NAME}(?:\\d{4}|[〇零一二三四五六七八九]{4})(?:年|至)[^。；]{2,60}?${DID}[^，。；]{0,10}${KIND}`,
-    'u',
   ),
-  new RegExp(
+  patternOf(
     `关于(?:对|巡察|巡视|审计|督察)${NAME}(?:党组织)?(?:开展|进行|的|巡察|巡视|审计|督察|检查|\\d{4}|情况)`,
-    'u',
   ),
-  new RegExp(`向${NAME}(?:领导班子)?(?:进行了?|作了?)?反馈`, 'u'),
-  new RegExp(`进驻${NAME}(?=[，。；,;开进])`, 'u'),
-  new RegExp(`(?:^|\\n)\\s*${NAME}[：:]\\s*(?:\\r?\\n|$)`, 'u'),
+  patternOf(`向${NAME}(?:领导班子)?(?:进行了?|作了?)?反馈`),
+  patternOf(`进驻${NAME}(?=[，。；,;开进])`),
+  patternOf(`(?:^|\\n)\\s*${NAME}[：:]\\s*(?:\\r?\\n|$)`),
 ];
 
-const GROUP =
-  /(?:[^\s，。；：、,;:“”《》（）()\d]{0,12})?第[一二三四五六七八九十\d]{1,3}(?:轮)?(?:专项)?(?:生态环境保护|环境保护)?(?:巡察|巡视|督察|督导|检查|审计)组/u;
+const GROUP = patternOf(
+  String.raw`(?:[^\s，。；：、,;:“”《》（）()\d]{0,12})?第[一二三四五六七八九十\d]{1,3}(?:轮)?(?:专项)?(?:生态环境保护|环境保护)?(?:巡察|巡视|督察|督导|检查|审计)组`,
+);
 
 /** Reads unit, group and dates from the opening and the signature. */
 export function readFacts(source: string): FeedbackFacts {
@@ -74,7 +70,9 @@ function unitOf(source: string): SourceText | null {
 }
 
 /** Words that stand before a group's name, not in it. */
-const BEFORE_GROUP = /^.*(?:根据|按照|经|由|部署|安排|要求|批准|统一|的|派出|成立|日|月|年|至|向)/u;
+const BEFORE_GROUP = patternOf(
+  String.raw`^.*(?:根据|按照|经|由|部署|安排|要求|批准|统一|的|派出|成立|日|月|年|至|向)`,
+);
 
 function groupOf(source: string): SourceText | null {
   const end = Math.max(0, source.length - CLOSING);
@@ -92,9 +90,9 @@ function groupIn(source: string, from: number, to: number): SourceText | null {
 const GAP = '\\s{0,3}';
 const DATE = `(?:(?<y>\\d{4})${GAP}年)?${GAP}(?<m>\\d{1,2})${GAP}月${GAP}(?<d>\\d{1,2})${GAP}日`;
 const FEEDBACK_WAYS: readonly RegExp[] = [
-  new RegExp(`反馈(?:日期|时间)[：:]\\s*${DATE}`, 'u'),
-  new RegExp(`${DATE}[^。；\\n日]{0,40}?反馈`, 'u'),
-  new RegExp(`反馈(?:了|会|意见)[^。；\\n]{0,12}${DATE}`, 'u'),
+  patternOf(`反馈(?:日期|时间)[：:]\\s*${DATE}`),
+  patternOf(`${DATE}[^。；\\n日]{0,40}?反馈`),
+  patternOf(`反馈(?:了|会|意见)[^。；\\n]{0,12}${DATE}`),
 ];
 
 /** The day of the signature, or that the text says it was given; only where it says the year. */

@@ -2,6 +2,7 @@ import type { TextSpan } from '../text/text-place';
 import { guardedSigns } from './guarded';
 import { endsAsProblem, subjectLength } from './problem-words';
 import { trimmed } from './spans';
+import { patternOf } from '../text/pattern';
 
 /**
  * Shorter subjects (成效, 责任制落实) say what they are about only together with the clause before them.
@@ -10,10 +11,11 @@ import { trimmed } from './spans';
 const SHORTEST_SUBJECT = 6;
 
 /** Words that lean on the clause before. In doubt a clerk splits faster than he finds what was torn apart. */
-const LEANS =
-  /^(?:并|且|而|但|却|也|还|又|仍|均|都|更|再|其|该|此|这|以致|甚至|致使|导致|造成|使|引发|影响|从而|因此|因而|所以|反映出|说明|暴露|对此|同时|特别|尤其|尚|存在|有待|有(?!的)|未|没有|无|不|缺|与|和|及|以及|或|如|即|等)/u;
+const LEANS = patternOf(
+  String.raw`^(?:并|且|而|但|却|也|还|又|仍|均|都|更|再|其|该|此|这|以致|甚至|致使|导致|造成|使|引发|影响|从而|因此|因而|所以|反映出|说明|暴露|对此|同时|特别|尤其|尚|存在|有待|有(?!的)|未|没有|无|不|缺|与|和|及|以及|或|如|即|等)`,
+);
 /** A clause that gives the cause of the next. */
-const CAUSE = /^(?:由于|因为?|鉴于|虽|尽管|如果|当|对照|按照|根据|除)/u;
+const CAUSE = patternOf(String.raw`^(?:由于|因为?|鉴于|虽|尽管|如果|当|对照|按照|根据|除)`);
 
 /**
  * The problems of one sentence: cut at a comma only between clauses that each say by themselves what is

@@ -122,20 +122,19 @@ class PartFinder {
     const mayBeTitle =
       piece.mark !== null || (rest.length === 0 ? head.stop !== '。' : head.stop === '：');
     const part = mayBeTitle ? partOf(this.words(head)) : null;
-    const isInside = (piece.mark?.rank ?? Infinity) > this.open.rank;
-    // 关于……的意见 over the whole text is its own title.
-    const isOwnTitle =
-      part === 'recommendations' && piece.mark === null && this.open.state === 'opening';
-    if (
-      part === null ||
-      isOwnTitle ||
-      (part === 'background' && this.open.state === 'problems' && isInside)
-    ) {
-      return sentences;
-    }
+    if (part === null || !this.opens(part, piece.mark)) return sentences;
     this.enter(part, piece.mark);
     this.titles.push(sourceText(this.source, head));
     return rest;
+  }
+
+  /** Does a title open its part here? */
+  private opens(part: PartKind, mark: Mark | null): boolean {
+    const { state, rank } = this.open;
+    // 关于……的意见 over the whole text is its own title.
+    if (part === 'recommendations') return mark !== null || state !== 'opening';
+    const isInside = (mark?.rank ?? Infinity) > rank;
+    return part !== 'background' || state !== 'problems' || !isInside;
   }
 
   private enter(state: State, mark: Mark | null): void {

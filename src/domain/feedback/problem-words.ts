@@ -1,4 +1,5 @@
 import { anyOf } from '../text/alternation';
+import { patternOf } from '../text/pattern';
 
 /**
  * How a clause says that something is wrong, as published 反馈意见 put it: 不到位, 不够有力, 有待加强,
@@ -141,13 +142,14 @@ const PATTERNS: readonly string[] = [
   String.raw`(?:有|存在)[^，,。；;]{2,60}(?:${THINGS}|风险隐患|风险|隐患)`,
   String.raw`${THINGS}(?:仍然?|依然|还|较|比较|较为|时有)(?:存在|突出|严重|普遍|发生)`,
 ];
-const ENDING = new RegExp(`(?:${PATTERNS.join('|')})$`, 'u');
+const ENDING = patternOf(`(?:${PATTERNS.join('|')})$`);
 /** Longest stretch that an ending is looked for in. */
 const LONGEST_ENDING = 80;
 
 /** Something that was not done, or done as it must not be: says a fault wherever it stands. */
-const FAULT =
-  /未(?![来必])|没有|缺乏|缺少|尚无|违反|违规|违法|违纪|超(?:标准|范围|预算|概算|期|额|编)|虚(?:报|列|增|假)|挪用|截留|挤占|套取|骗取|[多少漏]计|[多少漏]列|[多少漏]缴|漏报|瞒报|拖欠|逾期|闲置|流失|坐支|私设|白条|账外|重复|擅自|随意|以[^，。；]{1,6}代|应[^，。；]{1,8}[未不]|无法|不能|不按|脱节|不符|直排|偷排|超标|破坏|侵占|推诿|敷衍|拖延|形式主义|官僚主义/u;
+const FAULT = patternOf(
+  String.raw`未(?![来必])|没有|缺乏|缺少|尚无|违反|违规|违法|违纪|超(?:标准|范围|预算|概算|期|额|编)|虚(?:报|列|增|假)|挪用|截留|挤占|套取|骗取|[多少漏]计|[多少漏]列|[多少漏]缴|漏报|瞒报|拖欠|逾期|闲置|流失|坐支|私设|白条|账外|重复|擅自|随意|以[^，。；]{1,6}代|应[^，。；]{1,8}[未不]|无法|不能|不按|脱节|不符|直排|偷排|超标|破坏|侵占|推诿|敷衍|拖延|形式主义|官僚主义`,
+);
 
 /** Does a clause end in words that say something is wrong? */
 export function endsAsProblem(clause: string): boolean {

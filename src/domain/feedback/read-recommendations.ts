@@ -5,6 +5,7 @@ import { advises, leadsOn } from './part-words';
 import { POINT_RANK } from './mark-ways';
 import { sourceText } from './spans';
 import type { Heading, SourceText, Unused } from './types';
+import { patternOf } from '../text/pattern';
 
 /** A recommendation before it is known what it answers. */
 export interface OpenRecommendation extends SourceText {
@@ -29,8 +30,9 @@ interface OpenItem {
 }
 
 /** A sentence that only announces what is recommended. */
-const ANNOUNCES =
-  /(?:如下|以下|提出|几点|有关)?(?:的)?(?:整改|工作|处理)?(?:意见|建议|要求|意见建议|意见和建议)$|(?:要求|强调|提出|建议)$/u;
+const ANNOUNCES = patternOf(
+  String.raw`(?:如下|以下|提出|几点|有关)?(?:的)?(?:整改|工作|处理)?(?:意见|建议|要求|意见建议|意见和建议)$|(?:要求|强调|提出|建议)$`,
+);
 
 /**
  * The recommendations sentence by sentence, each with the headings over it; a heading with nothing under

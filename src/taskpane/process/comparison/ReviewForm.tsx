@@ -7,6 +7,7 @@ import { useProcessWords } from '../use-process-words';
 
 const useStyles = makeStyles({
   line: SMALL_TEXT,
+  note: { width: '100%' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -54,6 +55,7 @@ export function ReviewForm({ isBusy, onRecord }: ReviewFormProps) {
         ))}
       </Select>
       <Input
+        className={styles.note}
         aria-label={COMPARISON_WORDS.note}
         placeholder={COMPARISON_WORDS.note}
         maxLength={LONGEST_NOTE}

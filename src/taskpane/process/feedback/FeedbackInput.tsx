@@ -24,7 +24,6 @@ interface FeedbackInputProps {
 export function FeedbackInput({ editing, typed, wordReader }: FeedbackInputProps) {
   const { FEEDBACK_WORDS } = useProcessWords();
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [isReading, setIsReading] = useState(false);
   const open = async (file: File | undefined): Promise<void> => {
@@ -72,24 +71,40 @@ export function FeedbackInput({ editing, typed, wordReader }: FeedbackInputProps
         >
           {FEEDBACK_WORDS.read}
         </Button>
-        <Button disabled={isReading} onClick={() => picker.current?.click()}>
-          {isReading ? FEEDBACK_WORDS.reading : FEEDBACK_WORDS.open}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".txt,.docx"
-          className={styles.hidden}
-          aria-label={FEEDBACK_WORDS.open}
-          tabIndex={-1}
-          onChange={({ target }) => {
-            void open(target.files?.[0]);
-            // The same file may be chosen again.
-            target.value = '';
-          }}
-        />
+        <FilePicker isReading={isReading} onPick={(file) => void open(file)} />
       </div>
     </div>
+  );
+}
+
+interface FilePickerProps {
+  readonly isReading: boolean;
+  readonly onPick: (file: File | undefined) => void;
+}
+
+function FilePicker({ isReading, onPick }: FilePickerProps) {
+  const { FEEDBACK_WORDS } = useProcessWords();
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button disabled={isReading} onClick={() => picker.current?.click()}>
+        {isReading ? FEEDBACK_WORDS.reading : FEEDBACK_WORDS.open}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".txt,.docx"
+        className={styles.hidden}
+        aria-label={FEEDBACK_WORDS.open}
+        tabIndex={-1}
+        onChange={({ target }) => {
+          onPick(target.files?.[0]);
+          // The same file may be chosen again.
+          target.value = '';
+        }}
+      />
+    </>
   );
 }
 

@@ -47,7 +47,6 @@ function Planned({ state, session, loaded }: PlannedProps) {
     <div className={styles.panel}>
       {kept.isDamaged && <p>{LOOK_BACK_WORDS.damaged}</p>}
       {kept.isNewer && <p className={styles.hint}>{LOOK_BACK_WORDS.newer}</p>}
-      <Lists plan={plan} onShow={(cells) => void session.selectCells(loaded.sheet.id, cells)} />
       <div>
         <Button
           appearance="primary"
@@ -61,6 +60,7 @@ function Planned({ state, session, loaded }: PlannedProps) {
         <p className={styles.hint}>{LOOK_BACK_WORDS.writeHint}</p>
       </div>
       <RecordResults desk={desk} loaded={loaded} isBusy={isBusy} onRecord={actions.record} />
+      <Lists plan={plan} onShow={(cells) => void session.selectCells(loaded.sheet.id, cells)} />
       <details>
         <summary className={styles.summary}>{LOOK_BACK_WORDS.months}</summary>
         <MonthsForm

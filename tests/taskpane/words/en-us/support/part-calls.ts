@@ -3,14 +3,12 @@ import type { Finding } from '../../../../../src/domain/checks/types';
 import { DISPLAY_STATES, type DisplayState } from '../../../../../src/domain/palette/types';
 import { COUNTING_CHOICES } from '../../../../../src/domain/summary/counting-choices';
 import type { GroupRow } from '../../../../../src/taskpane/overview/group-rows';
-import { NO_WARNING_FILTER } from '../../../../../src/taskpane/warning-filter';
-import type { Warning } from '../../../../../src/taskpane/warning-model';
 import type { PartWords } from '../../../../../src/taskpane/words/zh-cn-parts';
-import { itemOf } from '../../../../domain/support/ledger-builder';
 import { sentence } from '../../../draft-fixture';
 import { RULES } from './first-screen-calls';
 import type { Calls } from './twin';
 import { NOTICES, SKIPPED, UNDONE } from './notices';
+import { WARNING_CALLS } from './warning-calls';
 
 const MANY_CELLS = Array.from({ length: 14 }, (_, at) => `F${at + 3}`);
 const MANY_ROWS = Array.from({ length: 12 }, (_, at) => 2 * at + 3);
@@ -40,10 +38,6 @@ const FINDING: Finding = {
 };
 
 const LATEST = { daysLate: 30 } as GroupRow;
-
-function warning(state: Warning['state'], days: number): Warning {
-  return { key: 'a', item: itemOf(), state, days };
-}
 
 const MEANINGS = DISPLAY_STATES.flatMap(
   (state): readonly [DisplayState, { dueSoonDays: number; firstWarningDays: number }, boolean][] =>
@@ -255,33 +249,5 @@ export const PART_CALLS: Calls<PartWords> = {
   ],
   rulePreview: [[RULES[0]], ...RULES.slice(1).map((one): [typeof one] => [one])],
   takenForLine: [[6, 'Due']],
-  warningDays: [
-    [warning('overdue', 30), true],
-    [warning('dueSoon', 8), true],
-    [warning('dueSoon', 0), true],
-    [warning('dueSoon', 0), false],
-  ],
-  warningDueLine: [
-    [itemOf({ row: 6, due: '2025-04-15' })],
-    [itemOf({ row: 6, lastRow: 8, due: null })],
-  ],
-  warningListLine: [
-    ['overdue', 3],
-    ['firstWarning', 1],
-  ],
-  shownLine: [
-    [12, 12, false],
-    [12, 3, true],
-  ],
-  nameChoiceLine: [[{ name: 'Logistics', count: 3 }]],
-  filterLostLine: [
-    [{ ...NO_WARNING_FILTER, unit: 'Logistics', state: 'dueSoon' }, ['state', 'unit']],
-    [{ ...NO_WARNING_FILTER, leader: 'Zhang' }, ['leader']],
-  ],
-  nextDeadlineLine: [
-    [null],
-    [{ due: '2025-12-31', days: 245, count: 2 }],
-    [{ due: '2025-04-30', days: 0, count: 1 }],
-  ],
-  undatedLine: [[1], [3]],
+  ...WARNING_CALLS,
 };
