@@ -35,7 +35,7 @@ describe('columns to ask about', () => {
     const { likely, others } = offeredRoles(UNSURE);
     expect(likely).toEqual(['plannedOn', 'deadline']);
     expect(others).not.toContain('deadline');
-    expect([...likely, ...others]).toHaveLength(23);
+    expect([...likely, ...others]).toHaveLength(25);
     expect(offeredRoles({ ...UNSURE, role: null }).likely).toEqual(['deadline']);
   });
 });

@@ -38,12 +38,13 @@ const useStyles = makeStyles({
   chinese: { [NARROW]: close('5px', tokens.fontSizeBase300) },
   // Words of letters are longer.
   latin: {
-    [NARROW]: close('3px', tokens.fontSizeBase200),
+    [NARROW]: close('2px', tokens.fontSizeBase200),
     [MIDDLE]: close('5px', '13px'),
   },
   count: {
     marginLeft: '4px',
     padding: '0 5px',
+    [NARROW]: { marginLeft: '2px', padding: '0 3px' },
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground5,
     color: tokens.colorNeutralForeground2,
