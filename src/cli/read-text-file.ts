@@ -1,3 +1,4 @@
+import { decodeText } from '../app/decode-text';
 import { readWordText } from '../documents/read-word-text';
 import { WordFailure } from '../documents/word-failure';
 import { InputError } from './input-error';
@@ -66,22 +67,11 @@ async function wordText(bytes: Uint8Array): Promise<string> {
 function plainText(path: string, bytes: Uint8Array, { notText }: TextFaults): string {
   if (beginsWith(bytes, OLE_HEAD) || beginsWith(bytes, ZIP_HEAD))
     throw new InputError(notText(path));
-  const text = decoded(bytes);
+  const text = decodeText(bytes);
   if (BINARY.test(text)) throw new InputError(notText(path));
   return text;
 }
 
 function beginsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return head.every((byte, at) => bytes[at] === byte);
-}
-
-/** Windows' own editor writes UTF-8, UTF-16 with a mark and, in its older versions, GBK. */
-function decoded(bytes: Uint8Array): string {
-  if (beginsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
-  if (beginsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }

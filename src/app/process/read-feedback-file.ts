@@ -1,3 +1,4 @@
+import { decodeText } from '../decode-text';
 import type { WordReader } from '../ports';
 
 /** A text of a file, or why it holds none. */
@@ -20,17 +21,6 @@ export async function readFeedbackFile(
   if (bytes.length > LARGEST) return { ok: false, reason: 'large' };
   const isWord = /\.docx$/iu.test(name);
   if (!isWord && !/\.(?:txt|text)$/iu.test(name)) return { ok: false, reason: 'kind' };
-  const text = isWord ? await (await wordReader()).readWordText(bytes) : decoded(bytes);
+  const text = isWord ? await (await wordReader()).readWordText(bytes) : decodeText(bytes);
   return text.trim() === '' ? { ok: false, reason: 'empty' } : { ok: true, text };
-}
-
-/** Windows' own editor writes UTF-8, UTF-16 with a mark and, in its older versions, GBK. */
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }
